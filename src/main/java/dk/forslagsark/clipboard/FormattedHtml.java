@@ -55,16 +55,17 @@ public final class FormattedHtml {
 
     private FormattedHtml() {}
 
-    /** The text; empty where there is a table, which is another thing, nothing, or too much. */
+    /** The text, a row of a table in it a paragraph; empty where there is nothing but a table, which is another thing, nothing, or too much. */
     public static Optional<RichText> read(String html) {
         if (html.isBlank() || html.length() > LONGEST) {
             return Optional.empty();
         }
         Document document = Jsoup.parse(html);
         UnseenHtml.removeFrom(document);
-        if (!document.select("table").isEmpty()) {
+        if (RowsInText.isAll(document)) {
             return Optional.empty();
         }
+        RowsInText.toParagraphs(document);
         FormattedHtml text = new FormattedHtml();
         text.children(document.body(), Emphasis.NONE, 0);
         text.end();

@@ -1,6 +1,9 @@
 package dk.forslagsark.danish;
 
+import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** What the rows of Table 1 are called on the form. */
 public final class Wording {
@@ -14,8 +17,10 @@ public final class Wording {
     /** The note below Table 1. */
     public static final String SIGN_NOTE = "Alle besparelser er angivet med negativt (-) fortegn.";
 
-    /** The caption of Table 1 in short. */
+    /** The caption of Table 1 in short, where no area has a row. */
     public static final String AREAS_CAPTION = "Business case, fordelt på styringsområder";
+
+    private static final String BY_AREA = "Business case, fordelt på ";
 
     private Wording() {}
 
@@ -27,6 +32,13 @@ public final class Wording {
     /** What stands above the areas of a block in Table 1 in short. */
     public static String shortHeading(Block block) {
         return block == Block.PERMANENT ? "Effektivisering" : "Investering";
+    }
+
+    /** The caption of Table 1 in short, as published in 2018: “Business case, fordelt på service, overførsler”. */
+    public static String areasCaption(List<Area> areas) {
+        return areas.isEmpty()
+                ? AREAS_CAPTION
+                : areas.stream().map(TableWording::within).collect(Collectors.joining(", ", BY_AREA, ""));
     }
 
     /** What a row of Table 1 in short is called: “Service”, “Implementeringsomk. (service)”. */

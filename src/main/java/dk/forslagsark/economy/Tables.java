@@ -1,5 +1,6 @@
 package dk.forslagsark.economy;
 
+import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Areas;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Proposal;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
  * <p>A permanent change goes on after the last year of Table 1, so that in later years a table prints the amount of the last one.
  * Amounts outside the years shown and texts that are no amounts do not count. What a detail leaves out, its row says.
  *
- * @param years the years of Table 1; a table has them unless it prints others, see {@link Proposal#years(Block, dk.forslagsark.proposal.Area)}
+ * @param years the years of Table 1; a table has them unless it prints others, see {@link Proposal#years(Block, Area)}
  * @param permanent the permanent changes per area (varige ændringer)
  * @param investments the implementation costs per area (investeringer i forslaget)
  * @param permanentSplit how the permanent changes of each area fall on the committees (fordeling mellem udvalg)
@@ -39,6 +40,15 @@ public record Tables(
     /** The same with all tables in the years of Table 1: what the short Table 1 has is told by them. */
     public static Tables inYearsOfTableOne(Proposal proposal) {
         return of(proposal, items -> items);
+    }
+
+    /** The areas that have a permanent change or an investment, each once, in the order in which the short Table 1 prints them. */
+    public List<Area> areas() {
+        return Stream.of(permanent, investments)
+                .flatMap(List::stream)
+                .map(AreaTable::area)
+                .distinct()
+                .toList();
     }
 
     private static Tables of(Proposal proposal, UnaryOperator<List<Item>> shown) {

@@ -13,6 +13,7 @@ import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RichText;
+import dk.forslagsark.version.TableTitles;
 import dk.forslagsark.version.Version;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -61,7 +62,7 @@ public record NamedContent(
         contents.forEach(table -> tables.add(written(table)));
         return new NamedContent(
                 fields(proposal, results),
-                headings(proposal, placed),
+                headings(version, placed),
                 FormContents.texts(version),
                 years(results),
                 tables,
@@ -90,15 +91,10 @@ public record NamedContent(
         return fields;
     }
 
-    private static Map<String, String> headings(Proposal proposal, PlacedAreas placed) {
+    private static Map<String, String> headings(Version version, PlacedAreas placed) {
         Map<String, String> headings = new HashMap<>();
         TableTextNames.headings(placed::at)
-                .forEach((name, text) -> headings.put(
-                        name,
-                        proposal.supplement()
-                                .tableTexts()
-                                .text(text.table(), text.part())
-                                .strip()));
+                .forEach((name, text) -> headings.put(name, TableTitles.printed(version, text.table(), text.part())));
         headings.values().removeIf(String::isEmpty);
         return headings;
     }

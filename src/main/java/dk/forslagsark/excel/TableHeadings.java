@@ -4,12 +4,13 @@ import dk.forslagsark.excel.sheet.CellValue;
 import dk.forslagsark.excel.template.NamedRange;
 import dk.forslagsark.excel.template.NamedRanges;
 import dk.forslagsark.excel.template.TableTextNames;
-import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.version.TableTitles;
+import dk.forslagsark.version.Version;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** The headings of tables that the proposal has a word for; the others are those of the template. */
+/** The headings of tables that the proposal has a word for, or that follow from its rows; the others are those of the template. */
 final class TableHeadings {
     /** Excel takes no longer text in a formula. */
     private static final int LONGEST = 255;
@@ -17,15 +18,15 @@ final class TableHeadings {
     private TableHeadings() {}
 
     /**
-     * Leaves of each caption that the proposal has a title for what stands before that. To be done before the captions are numbered.
+     * Leaves of each caption that has a title of the proposal what stands before that. To be done before the captions are numbered.
      */
-    static void open(XSSFWorkbook workbook, Proposal proposal, PlacedAreas placed) {
+    static void open(XSSFWorkbook workbook, Version version, PlacedAreas placed) {
         NamedRanges places = new NamedRanges(workbook);
         TableTextNames.headings(placed::at).forEach((name, text) -> {
             if (TableTextNames.isTitle(name)) {
                 places.find(name).ifPresent(place -> {
                     keep(places, place);
-                    open(place, proposal.supplement().tableTexts().text(text.table(), text.part()));
+                    open(place, TableTitles.printed(version, text.table(), text.part()));
                 });
             }
         });
@@ -38,11 +39,11 @@ final class TableHeadings {
         }
     }
 
-    static void fill(XSSFWorkbook workbook, Proposal proposal, PlacedAreas placed) {
+    static void fill(XSSFWorkbook workbook, Version version, PlacedAreas placed) {
         NamedRanges places = new NamedRanges(workbook);
         TableTextNames.headings(placed::at)
                 .forEach((name, text) -> places.find(name).ifPresent(place -> {
-                    String written = proposal.supplement().tableTexts().text(text.table(), text.part());
+                    String written = TableTitles.printed(version, text.table(), text.part());
                     if (TableTextNames.isTitle(name)) {
                         write(place, written.isBlank() ? "" : place.cell().getStringCellValue() + written);
                     } else {

@@ -50,6 +50,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  */
 final class TemplateFilling {
     private final XSSFWorkbook workbook;
+    private final Version version;
     private final Proposal proposal;
     private final ComputedResults results;
     private final List<TableOneRows> blocks;
@@ -69,6 +70,7 @@ final class TemplateFilling {
      */
     TemplateFilling(XSSFWorkbook workbook, Version version, ComputedResults results, InsertedRows inserted) {
         this.workbook = workbook;
+        this.version = version;
         this.proposal = version.proposal();
         this.results = results;
         this.inserted = inserted;
@@ -181,7 +183,7 @@ final class TemplateFilling {
 
     private void numberCaptions() {
         areas.writeInTexts();
-        TableHeadings.open(workbook, proposal, areas.placed());
+        TableHeadings.open(workbook, version, areas.placed());
         Captions.number(workbook);
     }
 
@@ -214,7 +216,7 @@ final class TemplateFilling {
     private void writeSingleCells() {
         expected.addAll(FieldValues.fill(workbook, proposal));
         AffectedAdministrations.of(workbook, proposal).fill();
-        TableHeadings.fill(workbook, proposal, areas.placed());
+        TableHeadings.fill(workbook, version, areas.placed());
         areas.listService();
         results.fill(new NamedRanges(workbook));
     }

@@ -5,15 +5,16 @@ import dk.forslagsark.excel.template.NamedRange;
 import dk.forslagsark.excel.template.NamedRanges;
 import dk.forslagsark.excel.template.TemplateNames;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -94,13 +95,13 @@ public final class UnplacedCells {
                 .toList();
     }
 
+    /** Those of the sheets with places first: a copy of one that lies before it has the same texts, and it is the copy that has come. */
     private List<XSSFCell> all() {
         List<XSSFCell> all = new ArrayList<>();
-        for (Sheet sheet : workbook) {
-            if (workbook.getSheetVisibility(workbook.getSheetIndex(sheet)) == SheetVisibility.VISIBLE) {
-                add((XSSFSheet) sheet, all);
-            }
-        }
+        StreamSupport.stream(workbook.spliterator(), false)
+                .filter(sheet -> workbook.getSheetVisibility(workbook.getSheetIndex(sheet)) == SheetVisibility.VISIBLE)
+                .sorted(Comparator.comparing(sheet -> !placed.containsKey(sheet.getSheetName())))
+                .forEach(sheet -> add((XSSFSheet) sheet, all));
         return all;
     }
 

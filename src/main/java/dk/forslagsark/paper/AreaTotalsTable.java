@@ -10,6 +10,7 @@ import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.TableRef;
 import dk.forslagsark.proposal.TableWords.Part;
+import dk.forslagsark.version.TableTitles;
 import dk.forslagsark.version.Version;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,7 @@ record AreaTotalsTable(Version version) {
                 version.economy().net().stream().map(DanishAmount::write).toList()));
         return new PaperTable(
                 Optional.of(TableRef.TOTALS),
-                Optional.of(YearTables.unnumbered(Wording.AREAS_CAPTION)),
+                Optional.of(YearTables.caption(proposal, TableRef.TOTALS, TableTitles.ofTableOne(version))),
                 YearTables.columns(proposal, PaperColumn.text("navn", LABEL_WIDTH)),
                 List.of(YearTables.head(
                         proposal.years(), Wording.unit(proposal.terms().priceLevel()))),

@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.text.ParseException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -23,6 +25,9 @@ public final class DanishSpelling {
     private static final int MOST = 7;
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyzæøåé-";
     private static final int LONGEST = 60;
+    private static final Pattern WITHOUT_THEM = Pattern.compile("[aAoO]e|[aA]a");
+    private static final Map<String, String> DANISH =
+            Map.of("ae", "æ", "oe", "ø", "aa", "å", "Ae", "Æ", "Oe", "Ø", "Aa", "Å");
 
     /** Written without a point by whoever reads words, and with one in print. */
     private static final Set<String> SHORT = Set.of(
@@ -52,19 +57,37 @@ public final class DanishSpelling {
         return new GZIPInputStream(DanishSpelling.class.getResourceAsStream(name));
     }
 
-    /** Whether the word is spelled as Danish words are. */
+    /** Whether the word is spelled as Danish words are; of {@code børn/unge} whether each of the two is, and a letter alone is. */
     public boolean isRight(String word) {
-        return word.length() > LONGEST || SHORT.contains(word.toLowerCase(Locale.ROOT)) || words.spell(word);
+        return word.length() > LONGEST || Stream.of(word.split("/")).allMatch(this::isOneRight);
+    }
+
+    /** Abbreviations stand in the dictionary with the point that a text has behind them. */
+    private boolean isOneRight(String word) {
+        return word.length() == 1
+                || SHORT.contains(word.toLowerCase(Locale.ROOT))
+                || words.spell(word)
+                || words.spell(word + ".");
     }
 
     /** What may have been meant, at most seven, the likeliest first. */
     public List<String> suggestions(String word) {
         List<String> near = oneAway(word).filter(words::spell).toList();
-        return Stream.of(near.stream().filter(this::isOneWord), words.suggest(word).stream(), near.stream())
+        return Stream.of(
+                        inDanishLetters(word),
+                        near.stream().filter(this::isOneWord),
+                        words.suggest(word).stream(),
+                        near.stream())
                 .flatMap(each -> each)
                 .distinct()
                 .limit(MOST)
                 .toList();
+    }
+
+    /** The word with æ, ø and å, where it was written on a keyboard without them. */
+    private Stream<String> inDanishLetters(String word) {
+        String danish = WITHOUT_THEM.matcher(word).replaceAll(found -> DANISH.get(found.group()));
+        return Stream.of(danish).filter(any -> !any.equals(word)).filter(words::spell);
     }
 
     /** Not put together of others, of which there are too many. */

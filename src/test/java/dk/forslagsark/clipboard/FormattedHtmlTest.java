@@ -67,6 +67,21 @@ class FormattedHtmlTest {
     }
 
     @Test
+    void aTextAroundATableKeepsItsLookAndARowIsAParagraph() {
+        assertReads(
+                "<p>Det <b>koster</b>:</p><ul><li>løn</li></ul><table><tr><td><p>Udvalg</p></td><td><p><b>2018</b></p></td></tr>"
+                        + "<tr><td>Socialudvalget<br>i alt</td><td><p>-1.200</p><p>kr.</p></td><td></td></tr>"
+                        + "<tr><td colspan=2><p>Note</p><p>til den</p></td></tr></table>Og mere",
+                paragraph(run("Det "), bold("koster"), run(":")),
+                bullet(0, run("løn")),
+                paragraph(run("Udvalg "), bold("2018")),
+                paragraph(run("Socialudvalget i alt -1.200 kr.")),
+                paragraph(run("Note")),
+                paragraph(run("til den")),
+                paragraph(run("Og mere")));
+    }
+
+    @Test
     void whatIsDeletedIsNotThereAndATableIsAnotherThing() {
         assertReads("<p>Det er <del>ikke </del>godt</p>", paragraph(run("Det er godt")));
         assertThat(FormattedHtml.read("<table><tr><td>1</td></tr></table>")).isEmpty();

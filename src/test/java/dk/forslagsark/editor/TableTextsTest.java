@@ -133,6 +133,10 @@ class TableTextsTest extends RobotTest {
         editor.run(() -> workspace().goTo(place(SERVICE, Part.NAME)));
         editor.type("Service (SOF måltal)");
         assertThat(text(SERVICE, Part.NAME)).isEqualTo("Service (SOF måltal)");
+
+        editor.run(() -> workspace().goTo(place(TableRef.TOTALS, Part.TITLE)));
+        editor.type("Økonomi");
+        assertThat(text(TableRef.TOTALS, Part.TITLE)).isEqualTo("Økonomi");
     }
 
     private Workspace workspace() {

@@ -8,6 +8,7 @@ import dk.forslagsark.excel.template.Template;
 import dk.forslagsark.form.Form;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Milestone;
 import dk.forslagsark.proposal.Notes;
 import dk.forslagsark.proposal.Proposal;
@@ -125,6 +126,25 @@ class TableTextsExportTest {
         Proposal both = with(named, SERVICE_COSTS, Part.NAME, "Investeringspuljen");
         assertThat(exported(both, Form.RECOMMENDATION_2018).shown("samlet_implementering_service_navn"))
                 .isEqualTo("Investeringspuljen");
+    }
+
+    @Test
+    void theShortFormNamesTheAreasThatHaveARow() throws Exception {
+        assertThat(captionOfShortForm(proposal())).isEqualTo("Tabel 1. Business case, fordelt på service");
+        Line transfers = Samples.line("Ydelser", new Area("Overførsler (EO)"), "-1");
+        Line capital = Samples.line("Bygning", Area.CAPITAL, "5");
+        Proposal three =
+                Samples.proposal(4, List.of(Samples.service("Husleje", "", "-400"), transfers), List.of(capital));
+        assertThat(captionOfShortForm(three))
+                .isEqualTo("Tabel 1. Business case, fordelt på service, overførsler (EO), anlæg");
+        assertThat(captionOfShortForm(Samples.proposal(4, List.of(), List.of())))
+                .isEqualTo("Tabel 1. Business case, fordelt på styringsområder");
+        assertThat(captionOfShortForm(with(three, TableRef.TOTALS, Part.TITLE, "Økonomi i alt")))
+                .isEqualTo("Tabel 1. Økonomi i alt");
+    }
+
+    private static String captionOfShortForm(Proposal proposal) throws ExportProblem {
+        return exported(proposal, Form.RECOMMENDATION_2018).shown("tabel_1_titel");
     }
 
     @Test

@@ -20,6 +20,14 @@ class DanishSpellingTest {
                 "Socialforvaltningen",
                 "kr",
                 "ift",
+                "mht",
+                "iht",
+                "pkt",
+                "mdr",
+                "p/l",
+                "m/k",
+                "børn/unge",
+                "og/eller",
                 "Straks"
             })
     void wordsOfProposalsAreRight(String word) {
@@ -37,6 +45,18 @@ class DanishSpellingTest {
     void aSlipOfAFingerIsWrongAndWhatWasMeantIsOffered(String word, String meant) {
         assertThat(DANISH.isRight(word)).isFalse();
         assertThat(DANISH.suggestions(word)).contains(meant).hasSizeLessThanOrEqualTo(7);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kommunnen/kommunen", "besparrelse/udgift"})
+    void aSlipBesideARightWordIsWrong(String word) {
+        assertThat(DANISH.isRight(word)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"naeste, næste", "foelge, følge", "aarsvaerk, årsværk", "Oekonomi, Økonomi", "boern, børn"})
+    void whoHasNoDanishLettersIsOfferedThemFirst(String word, String meant) {
+        assertThat(DANISH.suggestions(word)).startsWith(meant);
     }
 
     @Test

@@ -24,6 +24,7 @@ import dk.forslagsark.proposal.Section;
 import dk.forslagsark.proposal.TableRef;
 import dk.forslagsark.proposal.TableTexts;
 import dk.forslagsark.proposal.TableWords;
+import dk.forslagsark.proposal.TableWords.Part;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -37,6 +38,7 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRunTrackChange;
@@ -89,6 +91,32 @@ class ImportedDocumentTest {
         assertThat(read.proposal()).isEqualTo(own);
         assertThat(read.differences()).isEmpty();
         assertThat(read.problems()).isEmpty();
+    }
+
+    /** The caption of the short Table 1 follows from its rows, unless the owner has another. */
+    @Test
+    void theTitleOfTheShortTableOneIsPrintedAndReadBack() throws Exception {
+        Proposal proposal = published("TINGBJERG");
+        assertThat(captionOfTableOne(proposal)).isEqualTo("Tabel 1. Business case, fordelt på service, overførsler");
+        TableTexts texts = proposal.supplement().tableTexts();
+        assertThat(captionOfTableOne(proposal.withSupplement(
+                        proposal.supplement().withTableTexts(texts.with(TableRef.TOTALS, Part.TITLE, "Økonomi")))))
+                .isEqualTo("Tabel 1. Økonomi");
+    }
+
+    private static String captionOfTableOne(Proposal proposal) throws Exception {
+        byte[] bytes = exported(proposal);
+        ImportedDocument read = ImportedDocument.of("x.docx", bytes);
+        assertThat(read.proposal()).isEqualTo(proposal);
+        assertThat(read.differences()).isEmpty();
+        assertThat(read.problems()).isEmpty();
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
+            return document.getParagraphs().stream()
+                    .map(XWPFParagraph::getText)
+                    .filter(text -> text.startsWith("Tabel 1"))
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 
     @Test

@@ -58,7 +58,7 @@ public final class WindowDialogs implements Dialogs {
 
     @Override
     public Optional<Path> chooseFilledWorkbook() {
-        FileChooser chooser = chooser("Hent fra Excel", "Excel-projektmappe", "*.xlsx", "*.xlsm");
+        FileChooser chooser = chooser("Hent fra Excel", "Excel-projektmappe", "*.xlsx", "*.xlsm", "*.xls");
         return chosen(chooser.showOpenDialog(window));
     }
 

@@ -12,6 +12,8 @@ import dk.forslagsark.proposal.TableRef;
 import dk.forslagsark.proposal.TableWords.Part;
 import dk.forslagsark.tables.Place;
 import dk.forslagsark.tables.PrintedTable;
+import dk.forslagsark.version.TableTitles;
+import dk.forslagsark.version.Version;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,15 +22,17 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 
-/** What the owner calls the rows of the areas and the headings above them, where the form prints Table 1 in short. */
+/** What the owner calls Table 1, the rows of the areas and the headings above them, where the form prints Table 1 in short. */
 final class AreaNameFields {
     private final Document document;
     private final FlowPane node = new FlowPane();
+    private final TableTextEntry title;
     private final Map<TableRef, TableTextEntry> entries = new LinkedHashMap<>();
     private List<TableRef> shown = List.of();
 
     AreaNameFields(Document document) {
         this.document = document;
+        title = TableTextEntry.line(document);
         node.getStyleClass().add("area-names");
         node.managedProperty().bind(node.visibleProperty());
     }
@@ -37,19 +41,26 @@ final class AreaNameFields {
         return node;
     }
 
-    void show(Proposal proposal) {
+    void show(Version version) {
+        Proposal proposal = version.proposal();
         List<TableRef> areas = Form.of(proposal).prints(Content.Table.AREA_TOTALS) ? areas(proposal) : List.of();
         if (!areas.equals(shown)) {
             shown = areas;
             areas.forEach(area -> entries.computeIfAbsent(area, this::entry));
             Stream<Node> fields = areas.stream().map(area -> entries.get(area).control());
-            node.getChildren()
-                    .setAll(Stream.concat(Stream.of(new Label("Rækkerne kaldes i formularen:")), fields)
-                            .toList());
+            node.getChildren().setAll(Stream.concat(head(), fields).toList());
         }
+        title.prompt(TableTitles.ofTableOne(version));
+        title.show(PrintedTable.of(TableRef.TOTALS)
+                .filter(table -> !areas.isEmpty())
+                .map(table -> TableTextSource.of(proposal, table, Part.TITLE)));
         node.setVisible(!areas.isEmpty());
         areas.forEach(area -> entries.get(area)
                 .show(PrintedTable.of(area).map(table -> TableTextSource.of(proposal, table, Part.NAME))));
+    }
+
+    private Stream<Node> head() {
+        return Stream.of(new Label("Tabellen kaldes i formularen:"), title.control(), new Label("rækkerne:"));
     }
 
     private TableTextEntry entry(TableRef area) {
@@ -82,6 +93,6 @@ final class AreaNameFields {
     }
 
     private TableTextEntry[] shown() {
-        return shown.stream().map(entries::get).toArray(TableTextEntry[]::new);
+        return Stream.concat(Stream.of(title), shown.stream().map(entries::get)).toArray(TableTextEntry[]::new);
     }
 }

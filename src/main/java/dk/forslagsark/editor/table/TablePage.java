@@ -92,7 +92,7 @@ public final class TablePage implements Page, PageWithRows, PageWithSheet, PageW
         heading.setTitle(TableTitle.of(Form.of(proposal)));
         heading.unit().setText(Wording.unit(proposal.terms().priceLevel()));
         texts.show(proposal, Optional.of(TableRef.TOTALS));
-        names.show(proposal);
+        names.show(version);
         redraw();
     }
 

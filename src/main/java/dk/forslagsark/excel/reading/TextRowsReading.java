@@ -21,6 +21,8 @@ import dk.forslagsark.proposal.Section;
 import dk.forslagsark.proposal.Sections;
 import dk.forslagsark.proposal.TableTexts;
 import dk.forslagsark.tables.PrintedTable;
+import dk.forslagsark.version.TableTitles;
+import dk.forslagsark.version.Version;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -60,11 +62,10 @@ record TextRowsReading(NamedRanges places, Optional<Proposal> carried, ReadingLo
                     changed(row.getKey(), words(row.getValue()), printed.getOrDefault(row.getKey(), RichText.EMPTY));
             texts = text.isPresent() ? with(texts, row.getValue(), text.get().text()) : texts;
         }
+        Version version = Checks.version(carried.orElse(before));
         for (Map.Entry<String, TableText> heading :
                 TableTextNames.headings(placed::at).entrySet()) {
-            String was =
-                    texts.text(heading.getValue().table(), heading.getValue().part());
-            texts = with(texts, heading.getValue(), heading(heading.getKey(), words(heading.getValue()), was));
+            texts = with(texts, heading.getValue(), heading(heading.getKey(), heading.getValue(), version));
         }
         return carried.isPresent() ? texts : new TableOrderReading(places, placed::at).read(texts);
     }
@@ -121,12 +122,14 @@ record TextRowsReading(NamedRanges places, Optional<Proposal> carried, ReadingLo
         return new RichText(paragraphs).printed().paragraphs();
     }
 
-    /** Without a word of the proposal, the template has one of its own there. */
-    private String heading(String name, String words, String before) {
+    /** Without a word of the proposal, there is one that follows from its rows, or the template has one of its own there. */
+    private String heading(String name, TableText of, Version version) {
+        String before = version.proposal().supplement().tableTexts().text(of.table(), of.part());
         Optional<String> kept = places.kept(TableTextNames.ofTemplate(name));
         Optional<String> ofTemplate = TableTextNames.isTitle(name) ? kept.map(Captions::title) : kept;
-        Optional<String> printed =
-                Optional.of(before).filter(text -> !text.isBlank()).or(() -> ofTemplate);
+        Optional<String> printed = Optional.of(TableTitles.printed(version, of.table(), of.part()))
+                .filter(text -> !text.isEmpty())
+                .or(() -> ofTemplate);
         Optional<ReadCell> cell = places.find(name).map(NamedRange::cell).map(ReadCell::of);
         if (cell.isEmpty() || printed.isEmpty()) {
             return before;
@@ -134,7 +137,7 @@ record TextRowsReading(NamedRanges places, Optional<Proposal> carried, ReadingLo
         String shown = TableTextNames.isTitle(name)
                 ? Captions.title(cell.get().text(), kept.orElse(""))
                 : cell.get().text();
-        String text = log.text(cell.get(), words, shown, printed.get());
+        String text = log.text(cell.get(), words(of), shown, printed.get());
         if (text.equals(printed.get())) {
             return before;
         }

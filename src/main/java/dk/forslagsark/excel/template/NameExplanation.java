@@ -104,6 +104,9 @@ final class NameExplanation {
         });
         TableTextNames.rows(TableTextNames::any).forEach((name, text) -> all.put(name, explained(text.part())));
         TableTextNames.headings(TableTextNames::any).forEach((name, text) -> all.put(name, explained(text.part())));
+        all.put(
+                TableTextNames.title(TableTextNames.TABLE_1),
+                "hvad ejeren kalder den korte Tabel 1, ellers de områder, den har rækker for; det, der står før og i {nr}, bliver");
         return all;
     }
 

@@ -67,6 +67,7 @@ public final class TableTextNames {
                     .ifPresent(area ->
                             headings.put(name(block, place), new TableText(TableRef.of(block, area), Part.NAME))));
         }
+        headings.put(title(TABLE_1), new TableText(TableRef.TOTALS, Part.TITLE));
         yearly(areas).forEach((prefix, table) -> {
             headings.put(title(prefix), new TableText(table, Part.TITLE));
             headings.put(totalName(prefix), new TableText(table, Part.TOTAL));
@@ -99,7 +100,7 @@ public final class TableTextNames {
         return TemplateNames.total(block, place) + "_navn";
     }
 
-    /** The caption of a table of years: what the owner calls it stands behind the number that the cell has. */
+    /** The caption of a table of years, or of Table 1 in short: what the owner calls it stands behind the number that the cell has. */
     public static String title(String prefix) {
         return prefix + TITLE;
     }

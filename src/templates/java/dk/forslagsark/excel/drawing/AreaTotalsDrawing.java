@@ -21,6 +21,7 @@ record AreaTotalsDrawing(SheetCanvas canvas, YearTableDrawing yearly, TableOnePl
         int head = caption + 1;
         canvas.height(caption, 18)
                 .merged(FormColumns.row(caption), yearly.caption() + Wording.AREAS_CAPTION, TableLook.CAPTION)
+                .name(TableTextNames.title(TableTextNames.TABLE_1), "A" + caption)
                 .height(head, TableLook.HEAD_ROW)
                 .merged("A%1$d:F%1$d".formatted(head), YearTableDrawing.UNIT, TableLook.HEAD);
         yearly.years(head);

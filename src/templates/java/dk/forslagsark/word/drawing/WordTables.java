@@ -96,7 +96,8 @@ record WordTables(String caption) {
             }
         }
         rows.append(totals(widths, Look.NET, TemplateNames.NET, text(Wording.NET)));
-        return captioned(TableTextNames.TABLE_1, Wording.AREAS_CAPTION, WordXml.table(widths, rows.toString()));
+        String title = field(TableTextNames.title(TableTextNames.TABLE_1), Wording.AREAS_CAPTION);
+        return around(TableTextNames.TABLE_1, title, WordXml.table(widths, rows.toString()));
     }
 
     String permanent(AreaPlace place) {
@@ -199,15 +200,12 @@ record WordTables(String caption) {
         return around(shape.prefix(), field(TableTextNames.title(shape.prefix()), usual), table);
     }
 
+    /** The table under a caption of the template. */
     String captioned(TemplateTable shape, String words, String table) {
-        return captioned(shape.prefix(), words, table);
+        return around(shape.prefix(), words.isEmpty() ? "" : text(words), table);
     }
 
     /** The table with what is written above and below it; all of it goes where the table goes. */
-    String captioned(String prefix, String words, String table) {
-        return around(prefix, words.isEmpty() ? "" : text(words), table);
-    }
-
     private String around(String prefix, String title, String table) {
         String above = title.isEmpty() ? "" : paragraph("Caption", caption + title);
         return control(TemplateNames.BLOCK + prefix, leadIn(prefix) + above + table + note(prefix));

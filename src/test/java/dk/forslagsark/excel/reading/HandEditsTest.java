@@ -158,6 +158,19 @@ class HandEditsTest {
                 .hasMessageContaining("er lavet med Forslagsark, men dens navne er slettet");
     }
 
+    /** The copy has come, also where it lies first; what it says is told, as it is not read. */
+    @Test
+    void aCopyOfTheSheetLeavesTheSheetItIsOfAsItWas() throws Exception {
+        ImportedWorkbook imported = edited("investeringskatalog-2020/BU01.json", book -> {
+            book.cloneSheet(0, "Før rettelser");
+            book.setSheetOrder("Før rettelser", 0);
+        });
+        assertThat(told(imported)).isEmpty();
+        assertThat(imported.problems()).isNotEmpty().allMatch(problem -> problem.cell()
+                .startsWith("'Før rettelser'!"));
+        assertThat(imported.proposal()).isEqualTo(Samples.published("investeringskatalog-2020/BU01.json"));
+    }
+
     @Test
     void aTotalThatIsTypedOverIsToldAndNotTaken() throws Exception {
         ImportedWorkbook imported = edited(book -> {

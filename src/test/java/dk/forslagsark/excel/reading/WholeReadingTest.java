@@ -21,6 +21,7 @@ import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RiskLevel;
 import dk.forslagsark.proposal.Scenario;
 import dk.forslagsark.proposal.Section;
+import dk.forslagsark.proposal.TableRef;
 import dk.forslagsark.proposal.TableWords;
 import dk.forslagsark.proposal.TableWords.Part;
 import dk.forslagsark.proposal.Years;
@@ -224,6 +225,18 @@ class WholeReadingTest {
                 .setCellValue("Service (hele byen)"));
         assertThat(imported.differences()).singleElement().satisfies(other -> assertThat(other.words())
                 .isEqualTo("Service (hele byen), før Service (SOF måltal)"));
+    }
+
+    @Test
+    void theOwnTitleOfTheShortTableOneIsRead() throws Exception {
+        ImportedWorkbook imported = edited(published("TINGBJERG"), book -> cell(book, "tabel_1_titel", 0, 0)
+                .setCellValue("Tabel 1. Økonomi i alt"));
+        assertThat(imported.differences()).singleElement().satisfies(other -> assertThat(other.words())
+                .isEqualTo("Økonomi i alt, før Business case, fordelt på service, overførsler"));
+        Proposal named = imported.proposal();
+        assertThat(named.supplement().tableTexts().text(TableRef.TOTALS, Part.TITLE))
+                .isEqualTo("Økonomi i alt");
+        assertThat(read(filled(named)).proposal()).isEqualTo(named);
     }
 
     private static Proposal scheduled() {

@@ -22,7 +22,8 @@ class PdfPagesTest {
     @Test
     void tablesHaveTheirRightBorder() throws Exception {
         byte[] document = PdfExport.document(
-                Checks.version(Samples.published("omprioriteringskatalog-2018/TF03.json")), Form.SMART_INVESTMENTS_2017);
+                Checks.version(Samples.published("omprioriteringskatalog-2018/TF03.json")),
+                Form.SMART_INVESTMENTS_2017);
         BufferedImage page = ImageIO.read(
                 new ByteArrayInputStream(new PdfPages(document).pictures().get(0)));
         int edge = IntStream.iterate(page.getWidth() - 1, x -> x - 1)

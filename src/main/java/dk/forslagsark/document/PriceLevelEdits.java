@@ -46,7 +46,8 @@ public final class PriceLevelEdits {
                 .withTerms(before.terms().withPriceLevel(to)));
         return problem(revaluation, rates, from, to)
                 .map(Reading::<Repricing>failed)
-                .orElseGet(() -> Reading.of(new Repricing(edit, revaluation.changes(), revaluation.kept())));
+                .orElseGet(() -> Reading.of(
+                        new Repricing(edit, revaluation.changes(), revaluation.kept(), revaluation.following())));
     }
 
     /** The years of which the change needs the rates, from the first. */

@@ -47,6 +47,7 @@ final class Revaluation {
     private final List<Kept> kept = new ArrayList<>();
     private final Set<Kind> missing = EnumSet.noneOf(Kind.class);
     private final List<Cell> tooLarge = new ArrayList<>();
+    private int following;
 
     /**
      * @param factors the factor of a kind; empty where rates are missing
@@ -63,6 +64,11 @@ final class Revaluation {
 
     List<Kept> kept() {
         return kept;
+    }
+
+    /** How many formulas come to other prices by themselves. */
+    int following() {
+        return following;
     }
 
     /** The kinds that are needed and have no factor. */
@@ -117,6 +123,7 @@ final class Revaluation {
                     .orElse(entry);
         }
         if (entry instanceof Formula<V> formula && evaluation.following(formula.expression()) == Following.FOLLOWS) {
+            following++;
             return entry;
         }
         if (entry instanceof Formula<V> formula && isTyped(formula)) {
@@ -127,7 +134,9 @@ final class Revaluation {
                             kind.number(formula.counted().get()))
                     .orElse(formula);
         }
-        keep(at, evaluation.shown(entry.typed().orElseThrow()));
+        boolean isRead =
+                entry instanceof Formula<V> formula && formula.counted().isPresent();
+        keep(at, evaluation.shown(entry.typed().orElseThrow()), isRead);
         return entry;
     }
 
@@ -145,7 +154,7 @@ final class Revaluation {
         Optional<String> text =
                 factor(at, before).filter(factor -> !factor.changesNothing()).map(factor -> factor.of(expression));
         if (text.isPresent() && Expression.read(text.get()).value().isEmpty()) {
-            keep(at, expression);
+            keep(at, expression, true);
             return Optional.empty();
         }
         return text.flatMap(changed -> computed(at, kind, changed, before));
@@ -166,8 +175,8 @@ final class Revaluation {
                 : evaluation;
     }
 
-    private void keep(Cell at, String text) {
-        kept.add(new Kept(at.place(), at.row(), at.column(), text));
+    private void keep(Cell at, String text, boolean isRead) {
+        kept.add(new Kept(at.place(), at.row(), at.column(), text, isRead));
     }
 
     /** A zero is the same at all price levels, whatever the rates. */

@@ -71,9 +71,17 @@ public enum Following {
         };
     }
 
+    /** A zero is the same at all prices. */
     private static Following alike(List<Node> nodes, CellTargets targets) {
-        List<Following> each =
-                nodes.stream().map(node -> of(node, targets)).distinct().toList();
-        return each.size() == 1 ? each.get(0) : MIXED;
+        List<Following> each = nodes.stream()
+                .filter(node -> !isZero(node))
+                .map(node -> of(node, targets))
+                .distinct()
+                .toList();
+        return each.isEmpty() ? TYPED : each.size() == 1 ? each.get(0) : MIXED;
+    }
+
+    private static boolean isZero(Node node) {
+        return node instanceof Node.Number number && number.value().signum() == 0;
     }
 }

@@ -136,8 +136,8 @@ class PriceLevelEditsTest {
         LineRef row = new LineRef(Block.PERMANENT, 0);
         assertThat(repricing.kept())
                 .containsExactly(
-                        new Kept(Place.cell(row, Column.year(2019)), "Husleje", "2019", "ca. 5"),
-                        new Kept(Place.cell(row, Column.year(2020)), "Husleje", "2020", "=x"));
+                        new Kept(Place.cell(row, Column.year(2019)), "Husleje", "2019", "ca. 5", false),
+                        new Kept(Place.cell(row, Column.year(2020)), "Husleje", "2020", "=x", false));
         assertThat(done(proposal, 2020)).isEqualTo(moved(proposal, 2020));
     }
 
@@ -175,6 +175,32 @@ class PriceLevelEditsTest {
                         .map(line -> line.amounts().in(2019).orElseThrow()))
                 .as("102, 102 * 1.1, 102 + 50, 100 * 1.02")
                 .containsExactly(amount("102"), amount("112.2"), amount("152"), amount("102"));
+    }
+
+    /** What is added to or compared with nothing follows what it points at. */
+    @Test
+    void itSaysOfFormulasThatTheyFollowAndCountsOnlyWhatCannotBeRead() {
+        Proposal following = permanent(
+                showing(2019, 2022),
+                service(Amounts.NONE.with(2019, amount("100"))),
+                service(formula("='Husleje'*1,1", "110")).withLabel("A"),
+                service(formula("=SUM('Husleje':'A')", "210")).withLabel("B"),
+                service(formula("=HVIS('Husleje'<0;'Husleje';0)", "0")).withLabel("C"),
+                service(formula("=MAKS('Husleje';0)", "100")).withLabel("D"));
+        Proposal bound =
+                Document.of(Binding.of(Proposal.blank(2020), following)).proposal();
+        assertThat(repriced(bound, 2020).words()).isEqualTo("1 beløb ændres. 4 formler følger det, de peger på.");
+
+        Proposal kept = permanent(
+                showing(2019, 2022),
+                service(Amounts.NONE.with(2019, amount("100"))),
+                service(formula("='Husleje'+50", "150")).withLabel("A"),
+                service(cells(2019, "ca. 5")).withLabel("B"),
+                service(cells(2019, "ukendt")).withLabel("C"));
+        Proposal mixed = Document.of(Binding.of(Proposal.blank(2020), kept)).proposal();
+        assertThat(repriced(mixed, 2020).words())
+                .isEqualTo("1 beløb ændres. 2 celler kan ikke læses som beløb, og 1 formel kan ikke ganges som helhed;"
+                        + " de bliver, som de er, og står sidst.");
     }
 
     @Test

@@ -139,6 +139,11 @@ public record Cell(
         return problem.filter(reason -> !reason.contains(text)).map(reason -> beginning);
     }
 
+    /** A formula that is only looked at; it may be too long for the cell. */
+    Optional<String> formula() {
+        return Optional.of(text).filter(shown -> kind == Kind.READ_ONLY && shown.startsWith("="));
+    }
+
     /** The text as the cell would take it: anything where one types, one of the choices where one chooses; else nothing. */
     Optional<String> taking(String wanted) {
         return switch (kind) {

@@ -55,6 +55,9 @@ final class ColumnNeeds {
         if (sources.get() && cell.source().startsWith("=")) {
             return Math.min(sizes.width(cell.source()), sizes.scaled(WIDEST_SOURCE));
         }
+        if (kind == Kind.FIGURE && cell.text().startsWith("=")) {
+            return Math.min(sizes.width(cell.text()), sizes.scaled(WIDEST_SOURCE));
+        }
         boolean counts = row.style() != RowContent.Style.NOTE
                 && (kind == Kind.TEXT || cell.problem().isEmpty());
         return counts ? sizes.width(cell.text().isEmpty() ? cell.hint() : cell.text()) : 0;

@@ -1,6 +1,5 @@
 package dk.forslagsark.editor.years;
 
-import dk.forslagsark.danish.DanishWords;
 import dk.forslagsark.danish.DanishYear;
 import dk.forslagsark.danish.Reading;
 import dk.forslagsark.document.PriceLevelEdits;
@@ -121,8 +120,9 @@ public final class PriceLevelPane extends VBox implements QuestionPane {
         ready.set(choice.isPresent());
         Problem.mark(result, isAnswered && repricing.problem().isPresent());
         isAnswered = true;
-        result.setText(
-                repricing.problem().orElseGet(() -> words(repricing.value().orElseThrow())));
+        result.setText(repricing
+                .problem()
+                .orElseGet(() -> repricing.value().orElseThrow().words()));
         list(repricing.value().map(ChangeRows::of).orElse(List.of()));
     }
 
@@ -138,14 +138,5 @@ public final class PriceLevelPane extends VBox implements QuestionPane {
         return fields.problem()
                 .map(Reading::<Repricing>failed)
                 .orElseGet(() -> PriceLevelEdits.change(proposal, to, fields.rates()));
-    }
-
-    private static String words(Repricing repricing) {
-        String changed = DanishWords.count(repricing.changes().size(), "beløb ændres", "beløb ændres") + ".";
-        int kept = repricing.kept().size();
-        return kept == 0
-                ? changed
-                : changed + " " + DanishWords.count(kept, "celle", "celler")
-                        + " kan ikke læses som beløb og bliver, som de er; de står sidst.";
     }
 }

@@ -2,6 +2,7 @@ package dk.forslagsark.document;
 
 import dk.forslagsark.check.Checks;
 import dk.forslagsark.formula.Binding;
+import dk.forslagsark.formula.HeldRanges;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.tables.Place;
 import dk.forslagsark.version.Version;
@@ -72,7 +73,7 @@ public final class Document {
 
     /** Makes the edit. One that changes nothing leaves no trace. Drops what had been undone. */
     public void apply(Edit edit) {
-        Version changed = checks.of(Binding.of(proposal(), edit.change().apply(proposal())));
+        Version changed = checks.of(after(edit));
         if (changed.proposal().equals(proposal())) {
             return;
         }
@@ -82,6 +83,12 @@ public final class Document {
         }
         add(changed, edit);
         changed();
+    }
+
+    /** What is typed is bound to its rows, and ranges go on holding theirs. */
+    private Proposal after(Edit edit) {
+        Proposal bound = Binding.of(proposal(), edit.change().apply(proposal()));
+        return HeldRanges.of(proposal(), bound);
     }
 
     /** Typing that has come back to where it began leaves nothing to undo. */

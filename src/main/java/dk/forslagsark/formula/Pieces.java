@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -55,6 +56,26 @@ record Pieces(String text, List<Named> named) {
     /** Those that are kept by an identity of a row. */
     List<Reference> kept() {
         return named.stream().map(Named::reference).filter(Reference::isKept).toList();
+    }
+
+    /** The text with other words for some of the ranges in it, given their ends. */
+    static String withRanges(String expression, BiFunction<Reference, Reference, Optional<String>> words) {
+        Pieces pieces = of(expression);
+        StringBuilder rewritten = new StringBuilder();
+        int copied = 0;
+        for (int i = 1; i < pieces.named.size(); i++) {
+            Named from = pieces.named.get(i - 1);
+            Named to = pieces.named.get(i);
+            String between =
+                    pieces.text.substring(from.token().end(), to.token().start());
+            Optional<String> word =
+                    between.strip().equals(":") ? words.apply(from.reference(), to.reference()) : Optional.empty();
+            if (word.isPresent()) {
+                rewritten.append(pieces.text, copied, from.token().start()).append(word.get());
+                copied = to.token().end();
+            }
+        }
+        return rewritten.append(pieces.text.substring(copied)).toString();
     }
 
     /** The text with other words for some of them, and all else as it was typed. */

@@ -76,6 +76,14 @@ record PointedRows(Proposal proposal) {
                 : free((Free) row).cell(0);
     }
 
+    /** What stands in the row: a line, a detail, or a row of its table. */
+    Object content(PointedRow row) {
+        if (row instanceof PointedRow.Line line) {
+            return line.row() instanceof DetailRef detail ? detail(detail) : line(line.row());
+        }
+        return row instanceof Small small ? small.table().in(proposal).get(small.row()) : free((Free) row);
+    }
+
     private Line line(RowRef row) {
         return proposal.line(row);
     }

@@ -203,6 +203,10 @@ final class CatalogueCommand extends HelpOption implements Callable<Integer> {
     }
 
     private int complain(Batch batch, List<String> doubts) {
+        if (batch.entries().isEmpty() && batch.unreadable().isEmpty()) {
+            terminal.complain(
+                    "Der er ingen forslag i " + folder + " eller dens undermapper. Vælg mappen, hvor de ligger.");
+        }
         batch.unreadable().forEach(file -> terminal.complain(file.file() + " er ikke med: " + file.reason()));
         doubts.forEach(terminal::complain);
         return batch.unreadable().isEmpty() ? ExitCode.GOOD : ExitCode.WRONG;

@@ -50,8 +50,12 @@ public record PdfPages(byte[] document) {
      *
      * @param name what the job is called
      * @return false if the user would rather not
+     * @throws PrinterException also where there is no printer, which the dialog would say in English
      */
     public boolean print(String name) throws IOException, PrinterException {
+        if (PrinterJob.lookupPrintServices().length == 0) {
+            throw new PrinterException("no printer");
+        }
         try (PDDocument read = Loader.loadPDF(document)) {
             PrinterJob job = PrinterJob.getPrinterJob();
             job.setJobName(name);

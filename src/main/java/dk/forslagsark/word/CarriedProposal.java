@@ -22,7 +22,7 @@ import org.w3c.dom.Element;
  * The whole proposal, also what the form does not print, as a part of the document that is not shown. It stands beside its properties, as Word
  * writes such a part: LibreOffice keeps none without them.
  */
-final class CarriedProposal {
+public final class CarriedProposal {
     private static final String NAMESPACE = "urn:forslagsark:forslag";
     private static final String PART = "/customXml/item";
     private static final String PROPERTIES = "/customXml/itemProps";
@@ -104,10 +104,10 @@ final class CarriedProposal {
      * @param form the form it was made in
      * @param isOfOwnTemplate whether its words are not those of the form but of somebody's own template
      */
-    record Carried(Proposal proposal, Form form, boolean isOfOwnTemplate) {}
+    public record Carried(Proposal proposal, Form form, boolean isOfOwnTemplate) {}
 
     /** What the document carries along; empty if there is nothing, or it is no longer whole. Word gives the part another name. */
-    static Optional<Carried> in(WordFile document) {
+    public static Optional<Carried> in(WordFile document) {
         List<PackagePart> parts = document.file().getPartsByName(PARTS);
         return parts.stream().flatMap(part -> read(part).stream()).findFirst();
     }

@@ -9,22 +9,22 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /** The content controls of a document, and the elements around them. */
-final class Controls {
-    static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+public final class Controls {
+    public static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     private Controls() {}
 
     /** Those of that tag within the element, from the top. */
-    static List<Element> tagged(Element within, String tag) {
+    public static List<Element> tagged(Element within, String tag) {
         return all(within).stream().filter(control -> tag(control).equals(tag)).toList();
     }
 
-    static List<Element> all(Element within) {
+    public static List<Element> all(Element within) {
         return descendants(within, "sdt");
     }
 
     /** The tag of a control; empty where it has none. */
-    static String tag(Element control) {
+    public static String tag(Element control) {
         return child(control, "sdtPr")
                 .flatMap(properties -> child(properties, "tag"))
                 .map(tag -> tag.getAttributeNS(WORD, "val"))
@@ -39,12 +39,12 @@ final class Controls {
     }
 
     /** What the control holds. */
-    static Element content(Element control) {
+    public static Element content(Element control) {
         return child(control, "sdtContent").orElse(control);
     }
 
     /** The nearest element of that name around it. */
-    static Optional<Element> around(Node inner, String name) {
+    public static Optional<Element> around(Node inner, String name) {
         Node node = inner.getParentNode();
         while (node != null && !name.equals(node.getLocalName())) {
             node = node.getParentNode();
@@ -52,7 +52,7 @@ final class Controls {
         return Optional.ofNullable((Element) node);
     }
 
-    static List<Element> descendants(Element within, String name) {
+    public static List<Element> descendants(Element within, String name) {
         NodeList found = within.getElementsByTagNameNS(WORD, name);
         List<Element> elements = new ArrayList<>();
         for (int i = 0; i < found.getLength(); i++) {
@@ -61,7 +61,7 @@ final class Controls {
         return elements;
     }
 
-    static List<Element> children(Element parent) {
+    public static List<Element> children(Element parent) {
         List<Element> children = new ArrayList<>();
         for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
             if (node instanceof Element element) {
@@ -71,18 +71,18 @@ final class Controls {
         return children;
     }
 
-    static List<Element> children(Element parent, String name) {
+    public static List<Element> children(Element parent, String name) {
         return children(parent).stream()
                 .filter(child -> name.equals(child.getLocalName()))
                 .toList();
     }
 
-    static Optional<Element> child(Element parent, String name) {
+    public static Optional<Element> child(Element parent, String name) {
         return children(parent, name).stream().findFirst();
     }
 
     /** The elements of that name right within another, whatever controls stand around them. */
-    static List<Element> within(Element parent, String name) {
+    public static List<Element> within(Element parent, String name) {
         List<Element> found = new ArrayList<>();
         for (Element child : children(parent)) {
             if (name.equals(child.getLocalName())) {
@@ -95,14 +95,14 @@ final class Controls {
     }
 
     /** Puts a control around the element. */
-    static void wrap(Element element, String tag) {
+    public static void wrap(Element element, String tag) {
         Element control = create(element, "sdt");
         element.getParentNode().insertBefore(control, element);
         hold(control, tag).appendChild(element);
     }
 
     /** Puts a control around all that the element holds but its look. */
-    static void wrapContents(Element element, String tag) {
+    public static void wrapContents(Element element, String tag) {
         Element control = create(element, "sdt");
         Element content = hold(control, tag);
         children(element).stream()
@@ -112,7 +112,7 @@ final class Controls {
     }
 
     /** Adds an empty control, and returns what it holds. */
-    static Element control(Element parent, String tag) {
+    public static Element control(Element parent, String tag) {
         return hold(append(parent, "sdt"), tag);
     }
 
@@ -121,12 +121,12 @@ final class Controls {
         return append(control, "sdtContent");
     }
 
-    static Element append(Element parent, String name) {
+    public static Element append(Element parent, String name) {
         return (Element) parent.appendChild(create(parent, name));
     }
 
     /** Takes those controls away around what they hold. */
-    static void unwrap(Element root, Predicate<String> tags) {
+    public static void unwrap(Element root, Predicate<String> tags) {
         for (Element control : all(root)) {
             if (tags.test(tag(control))) {
                 children(content(control))
@@ -136,13 +136,13 @@ final class Controls {
         }
     }
 
-    static void remove(Element element) {
+    public static void remove(Element element) {
         if (element.getParentNode() != null) {
             element.getParentNode().removeChild(element);
         }
     }
 
-    static Element create(Element like, String name) {
+    public static Element create(Element like, String name) {
         return like.getOwnerDocument().createElementNS(WORD, "w:" + name);
     }
 }

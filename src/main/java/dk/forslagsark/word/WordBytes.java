@@ -7,11 +7,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** What is in a file that should be a Word document. */
-final class WordBytes {
+public final class WordBytes {
     private WordBytes() {}
 
     /** @throws ExportProblem if it is too large, no plain file, or cannot be read */
-    static byte[] of(Path file) throws ExportProblem {
+    public static byte[] of(Path file) throws ExportProblem {
         try {
             if (Files.exists(file) && !Files.isRegularFile(file)) {
                 throw new ExportProblem(file + " er ingen almindelig fil. Vælg et Word-dokument (.docx).", null);

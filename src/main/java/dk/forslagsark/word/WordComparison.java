@@ -15,7 +15,7 @@ import org.w3c.dom.Element;
  * Compares what a filled document says with what it is to say: with the words of the form every letter in its order, with other words every
  * figure by the name of its control.
  */
-final class WordComparison {
+public final class WordComparison {
     private static final Pattern SPACE = Pattern.compile("[\\s\\h\\p{Cf}]+");
 
     private WordComparison() {}
@@ -65,7 +65,7 @@ final class WordComparison {
                 + " som formularen gør. Der er ikke skrevet nogen fil.";
     }
 
-    static String bare(String text) {
+    public static String bare(String text) {
         return SPACE.matcher(WrittenText.clean(text)).replaceAll("");
     }
 }

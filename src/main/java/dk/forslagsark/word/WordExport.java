@@ -76,6 +76,18 @@ public final class WordExport {
         }
     }
 
+    /** The main part of the shipped form, filled: what stands in a document of ours before another program has had it. */
+    public static Element filled(Version version, Form form) {
+        try (WordFile template = WordFile.open(WordTemplate.shipped(form).bytes(), form.label())) {
+            Element filled = WordFile.read(template.main()).getDocumentElement();
+            filling(filled, version, PrintedForm.of(version, form), WordLists.in(template))
+                    .fill();
+            return filled;
+        } catch (ExportProblem | IOException | InvalidFormatException impossible) {
+            throw new IllegalStateException("the shipped template of " + form.key(), impossible);
+        }
+    }
+
     static WordFilling filling(Element root, Version version, PrintedForm printed, WordLists lists) {
         List<String> boxes = printed.front().fields().stream()
                 .filter(FrontField::areBoxes)

@@ -24,7 +24,7 @@ import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
 
 /** A Word document that has been found to be one, opened. Nothing in it is executed. */
-final class WordFile implements AutoCloseable {
+public final class WordFile implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(WordFile.class.getName());
     private static final Pattern MACROS = Pattern.compile(".*vbaProject.*\\.bin", Pattern.CASE_INSENSITIVE);
     /** Also of a document with macros, which are not run. */
@@ -55,7 +55,7 @@ final class WordFile implements AutoCloseable {
      * @param name for messages
      * @throws ExportProblem if they are no docx, or too much
      */
-    static WordFile open(byte[] bytes, String name) throws ExportProblem {
+    public static WordFile open(byte[] bytes, String name) throws ExportProblem {
         List<String> problem =
                 WordKind.problem(bytes).map(why -> name + why).stream().toList();
         ExportProblem.throwIfAny(problem);
@@ -86,17 +86,17 @@ final class WordFile implements AutoCloseable {
     }
 
     /** Whether there are macros in it. They are never run. */
-    boolean hasMacros() throws InvalidFormatException {
+    public boolean hasMacros() throws InvalidFormatException {
         return main().getContentType().contains("macroEnabled")
                 || !file.getPartsByName(MACROS).isEmpty();
     }
 
-    OPCPackage file() {
+    public OPCPackage file() {
         return file;
     }
 
     /** The part that holds the text. */
-    PackagePart main() throws InvalidFormatException {
+    public PackagePart main() throws InvalidFormatException {
         List<PackagePart> found = file.getPartsByRelationshipType(PackageRelationshipTypes.CORE_DOCUMENT);
         if (found.isEmpty() || !TEXT.matcher(found.get(0).getContentType()).matches()) {
             throw new InvalidFormatException("no document in it");
@@ -114,7 +114,7 @@ final class WordFile implements AutoCloseable {
         return file.getPartsByName(STYLES);
     }
 
-    static Document read(PackagePart part) throws IOException {
+    public static Document read(PackagePart part) throws IOException {
         try (InputStream in = part.getInputStream()) {
             return XMLHelper.newDocumentBuilder().parse(in);
         } catch (SAXException broken) {
@@ -122,7 +122,7 @@ final class WordFile implements AutoCloseable {
         }
     }
 
-    static void write(PackagePart part, Document document) throws IOException {
+    public static void write(PackagePart part, Document document) throws IOException {
         try (OutputStream out = part.getOutputStream()) {
             Transformer transformer = XMLHelper.newTransformer();
             transformer.transform(new DOMSource(document), new StreamResult(out));
@@ -131,7 +131,7 @@ final class WordFile implements AutoCloseable {
         }
     }
 
-    byte[] bytes() throws IOException {
+    public byte[] bytes() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         file.save(out);
         return out.toByteArray();

@@ -18,7 +18,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /** The lists of a document that is filled: real ones, which Word counts on. Those of the template stay. */
-final class WordLists {
+public final class WordLists {
     private static final int INDENT = 360;
 
     /** What comes before the list in the properties of a paragraph. */
@@ -46,7 +46,7 @@ final class WordLists {
     }
 
     /** None yet, beside those of the document. */
-    static WordLists in(WordFile file) throws IOException, InvalidFormatException {
+    public static WordLists in(WordFile file) throws IOException, InvalidFormatException {
         int taken = 0;
         Optional<PackagePart> part = WordNumbering.part(file);
         if (part.isPresent()) {

@@ -15,7 +15,7 @@ import org.apache.poi.xwpf.usermodel.XWPFRelation;
 import org.w3c.dom.Element;
 
 /** Which paragraphs of a document are items of lists, and with which number; and which styles make words stand out. */
-final class WordNumbering {
+public final class WordNumbering {
     /**
      * A list as a paragraph or a style names it.
      *
@@ -37,7 +37,7 @@ final class WordNumbering {
     private final Map<Place, Integer> counted = new HashMap<>();
 
     /** Those of the document. */
-    static WordNumbering of(WordFile file) throws IOException, InvalidFormatException {
+    public static WordNumbering of(WordFile file) throws IOException, InvalidFormatException {
         WordNumbering numbering = new WordNumbering();
         Optional<PackagePart> part = part(file);
         if (part.isPresent()) {
@@ -93,7 +93,7 @@ final class WordNumbering {
     }
 
     /** The item that the paragraph is, if it is one. Paragraphs are asked for in their order. */
-    Optional<ListItem> item(Element paragraph) {
+    public Optional<ListItem> item(Element paragraph) {
         Optional<Element> look = Controls.child(paragraph, "pPr");
         Optional<Element> list = look.flatMap(any -> Controls.child(any, "numPr"))
                 .or(() -> look.flatMap(any -> ofStyle(value(any, "pStyle"), "pPr"))
@@ -116,7 +116,7 @@ final class WordNumbering {
     }
 
     /** Whether a run is turned bold or italic, by itself or by its style. */
-    boolean isOn(Element run, String name) {
+    public boolean isOn(Element run, String name) {
         Optional<Element> look = Controls.child(run, "rPr");
         Optional<Element> own = look.flatMap(any -> Controls.child(any, name));
         Optional<Element> ofStyle =

@@ -6,11 +6,11 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /** Reads what a document says. */
-final class WordText {
+public final class WordText {
     private WordText() {}
 
     /** What its paragraphs say, from the top, those of cells among them. */
-    static List<String> paragraphs(Element root) {
+    public static List<String> paragraphs(Element root) {
         List<String> texts = new ArrayList<>();
         for (Element paragraph : Controls.descendants(root, "p")) {
             StringBuilder text = new StringBuilder();
@@ -21,7 +21,7 @@ final class WordText {
     }
 
     /** What stands within the element. */
-    static String of(Element element) {
+    public static String of(Element element) {
         StringBuilder text = new StringBuilder();
         collect(element, text);
         Controls.descendants(element, "p").forEach(paragraph -> collect(paragraph, text));

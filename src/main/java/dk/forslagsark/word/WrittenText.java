@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 
 /** Puts texts into content controls, in the look of what stands there. */
-final class WrittenText {
+public final class WrittenText {
     private static final String XML = "http://www.w3.org/XML/1998/namespace";
     private static final Pattern ILLEGAL =
             Pattern.compile("[^\\t\\n\\x20-\\x7E\\xA0-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
@@ -17,12 +17,12 @@ final class WrittenText {
     private WrittenText() {}
 
     /** The text as a document can hold it. */
-    static String clean(String text) {
+    public static String clean(String text) {
         return ILLEGAL.matcher(text.replace('\t', ' ').replace("\r", "")).replaceAll("\uFFFD");
     }
 
     /** Puts a text into a control within a line; each line break is one. */
-    static void put(Element control, String text) {
+    public static void put(Element control, String text) {
         Element content = Controls.content(control);
         List<Element> runs = Controls.descendants(content, "r");
         if (!runs.isEmpty()) {
@@ -31,7 +31,7 @@ final class WrittenText {
     }
 
     /** Puts paragraphs into a control around one, which is repeated; takes the control away where there are none. */
-    static void putParagraphs(Element control, RichText text, WordLists lists) {
+    public static void putParagraphs(Element control, RichText text, WordLists lists) {
         Optional<Element> model = Controls.descendants(control, "p").stream().findFirst();
         if (text.isEmpty() || model.isEmpty()) {
             Controls.remove(control);
@@ -49,7 +49,7 @@ final class WrittenText {
     }
 
     /** The same with paragraphs of which none is in a list. */
-    static void putParagraphs(Element control, List<String> paragraphs) {
+    public static void putParagraphs(Element control, List<String> paragraphs) {
         putParagraphs(control, RichText.plain(String.join("\n", paragraphs)), WordLists.none());
     }
 

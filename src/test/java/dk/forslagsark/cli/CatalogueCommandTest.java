@@ -56,6 +56,13 @@ class CatalogueCommandTest {
     }
 
     @Test
+    void aFolderWithoutProposalsIsSaid(@TempDir Path empty) {
+        Shell shell = Shell.run("catalogue", empty.toString());
+        assertThat(shell.err()).startsWith("Der er ingen forslag i " + empty);
+        assertThat(shell.code()).isEqualTo(ExitCode.GOOD);
+    }
+
+    @Test
     void theTotalsAreThoseAddedUpByHand() {
         JsonNode total = JSON.readTree(social("--json").out()).get("total");
         // as in PublishedCatalogueTest, where the sums are written out

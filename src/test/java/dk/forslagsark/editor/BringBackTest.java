@@ -14,7 +14,7 @@ import dk.forslagsark.excel.template.NamedRanges;
 import dk.forslagsark.excel.template.Template;
 import dk.forslagsark.form.Form;
 import dk.forslagsark.proposal.Amount;
-import dk.forslagsark.word.TypedForms;
+import dk.forslagsark.word.reading.TypedForms;
 import java.io.ByteArrayInputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;

@@ -11,7 +11,7 @@ import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Proposal;
-import dk.forslagsark.word.ImportedDocument;
+import dk.forslagsark.word.reading.ImportedDocument;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;

@@ -46,6 +46,7 @@ final class PagesPane extends ScrollPane {
         ImageView view = new ImageView(new Image(new ByteArrayInputStream(picture)));
         view.fitWidthProperty().bind(widthProperty().subtract(BESIDE));
         view.setPreserveRatio(true);
+        view.getStyleClass().add("printed-page");
         view.setSmooth(true);
         view.setAccessibleText(words);
         return view;

@@ -83,6 +83,11 @@ record AmountCells(ReadingLog log, FormulaText formulas) {
     }
 
     private boolean agrees(Optional<CellEntry<Amount>> old, ReadCell cell) {
+        if (old.flatMap(CellEntry::typed)
+                .filter(typed -> formulas.isStill(typed, cell))
+                .isPresent()) {
+            return true;
+        }
         Optional<String> expression = formulas.amount(cell);
         if (expression.isPresent()) {
             return old.filter(CellEntry.Formula.class::isInstance)

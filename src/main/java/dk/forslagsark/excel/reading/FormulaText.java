@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Formulas of Excel as the expressions that would be typed here.
@@ -55,21 +56,35 @@ record FormulaText(
      * something else here.
      */
     Optional<String> figure(ReadCell cell) {
-        return cell.formula()
-                .flatMap(formula -> new CellFormula(this, cell.sheet()).expression(formula))
-                .filter(expression -> isShown(expression, cell, false));
+        return said(cell).filter(expression -> isShown(expression, cell, false));
     }
 
     /** The same of a cell of an amount, which is rounded to a krone whether the formula says so or not. */
     Optional<String> amount(ReadCell cell) {
-        Optional<String> inner = cell.formula()
+        return rounded(cell).or(() -> said(cell)).filter(expression -> isShown(expression, cell, true));
+    }
+
+    private Optional<String> rounded(ReadCell cell) {
+        return cell.formula()
                 .map(String::strip)
                 .map(ROUNDED::matcher)
                 .filter(Matcher::matches)
                 .flatMap(rounded -> new CellFormula(this, cell.sheet()).expression(rounded.group(1)));
-        return inner.or(() ->
-                        cell.formula().flatMap(formula -> new CellFormula(this, cell.sheet()).expression(formula)))
-                .filter(expression -> isShown(expression, cell, true));
+    }
+
+    private Optional<String> said(ReadCell cell) {
+        return cell.formula().flatMap(formula -> new CellFormula(this, cell.sheet()).expression(formula));
+    }
+
+    /**
+     * Whether the formula of the cell is still the one that was made of what was typed, whatever the cell shows: it shows the figure
+     * from before where nobody has computed the workbook since another cell was changed.
+     */
+    boolean isStill(String typed, ReadCell cell) {
+        return Expression.points(typed)
+                && Stream.of(rounded(cell), said(cell))
+                        .flatMap(Optional::stream)
+                        .anyMatch(expression -> areSame(typed, expression));
     }
 
     private boolean isShown(String expression, ReadCell cell, boolean isAmount) {

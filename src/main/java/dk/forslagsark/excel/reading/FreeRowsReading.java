@@ -95,6 +95,9 @@ record FreeRowsReading(String where, int table, ReadingLog log, FormulaText form
 
     private boolean agrees(FreeRow row, FreeTyping typing, ReadCell cell, String now) {
         Optional<String> typed = Optional.of(typing.source(row)).filter(any -> typing.isComputed(row));
+        if (typed.filter(before -> formulas.isStill(before, cell)).isPresent()) {
+            return true;
+        }
         if (formulas.figure(cell).isPresent()) {
             return typed.filter(before -> formulas.areSame(before, now)).isPresent();
         }

@@ -105,6 +105,9 @@ record ListCellReading<T extends Noted<T>>(ListTable<T> table, ReadingLog log, F
 
     private boolean agrees(T row, Field<T> field, ReadCell cell, String typed) {
         String source = field.source(row);
+        if (in(field).isStill(source, cell)) {
+            return true;
+        }
         if (expression(field, cell).isPresent()) {
             return source.startsWith("=") && in(field).areSame(typed, source);
         }

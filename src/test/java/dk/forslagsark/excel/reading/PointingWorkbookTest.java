@@ -115,6 +115,23 @@ class PointingWorkbookTest {
                 .contains(new Amount(new BigDecimal("-2200")));
     }
 
+    /** As where Excel is told to compute by hand, or another program changes a cell and leaves the others as they were. */
+    @Test
+    void aFormulaThatIsAsItWasStaysThoughItsFigureHasNotBeenComputedAnew() throws Exception {
+        ByteArrayOutputStream changed = new ByteArrayOutputStream();
+        try (XSSFWorkbook opened = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
+            cell(opened, 0, 0).setCellValue(-1000);
+            FilledWorkbooks.cell(opened, "enhedspris_antal_efter", 0, 0).setCellValue(9);
+            opened.write(changed);
+        }
+        Proposal read = read(changed.toByteArray()).proposal();
+        assertThat(expressions(read)).isEqualTo(expressions(proposal));
+        // -1.000 * 2 - 200; 9 * 1.400 - 10 * 1.500 in thousands, without decimals; 9 / 3
+        assertThat(amounts(read, 1).get(1)).isEqualTo("-2200");
+        assertThat(amounts(read, 2).get(1)).isEqualTo("-2");
+        assertThat(read.rows(Staffing.ROWS).get(1).after().orElseThrow()).isEqualByComparingTo("3");
+    }
+
     @Test
     void aFormulaThatIsRewrittenIsTakenAsTheExpressionItIs() throws Exception {
         ImportedWorkbook imported = changed(opened -> {

@@ -1,0 +1,120 @@
+package dk.forslagsark.word.reading;
+
+import dk.forslagsark.danish.Wording;
+import dk.forslagsark.form.Content.Text;
+import dk.forslagsark.form.Form;
+import dk.forslagsark.proposal.Paragraph;
+import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.RichText;
+import dk.forslagsark.proposal.Section;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.w3c.dom.Element;
+
+/** The texts and tables of a document typed by hand, under the headings of the forms. */
+final class TypedText {
+    private static final Pattern CAPTION = Pattern.compile("(?i)^tabel\\s*[0-9]+\\b.*");
+    private static final Map<String, Optional<Section>> HEADINGS = headings();
+
+    private final Map<Section, List<Paragraph>> sections = new EnumMap<>(Section.class);
+    private final List<String> unplaced = new ArrayList<>();
+    private final List<TypedTable> tables = new ArrayList<>();
+    private Optional<Section> current = Optional.empty();
+    private final WordParagraphs paragraphs;
+    private final TypedFront front = new TypedFront();
+    private boolean isPlaced;
+    private String heading = "";
+    private String above = "";
+
+    private TypedText(WordParagraphs paragraphs) {
+        this.paragraphs = paragraphs;
+    }
+
+    static TypedText of(Element root, WordParagraphs paragraphs) {
+        TypedText text = new TypedText(paragraphs);
+        WordBlock.of(root).forEach(text::block);
+        return text;
+    }
+
+    /** The headings of all forms, and the section that stands under each, if one does. */
+    private static Map<String, Optional<Section>> headings() {
+        Map<String, Optional<Section>> headings = new HashMap<>();
+        for (Form form : Form.values()) {
+            form.parts()
+                    .forEach(part -> headings.put(
+                            WordBlock.heading(part.heading()),
+                            part.contents().stream()
+                                    .filter(Text.class::isInstance)
+                                    .map(text -> ((Text) text).section())
+                                    .findFirst()));
+        }
+        return headings;
+    }
+
+    private void block(WordBlock block) {
+        if (block.isTable()) {
+            table(TypedTable.of(block.element(), heading, above));
+            above = "";
+        } else {
+            above = block.isBlank() ? above : block.text();
+            paragraph(new RichText(paragraphs.lines(block.element()).toList()).printed());
+        }
+    }
+
+    /** The boxes of the front page often stand in a table of their own. */
+    private void table(TypedTable table) {
+        if (isPlaced || !table.hasBoxesAlone() || !front.take(table.lines().collect(Collectors.joining("\n")))) {
+            tables.add(table);
+        }
+    }
+
+    private void paragraph(RichText written) {
+        String text = written.text();
+        if (text.isEmpty()
+                || text.equals(Wording.noteToAll())
+                || CAPTION.matcher(text).matches()) {
+            return;
+        }
+        if (HEADINGS.containsKey(WordBlock.heading(text))) {
+            current = HEADINGS.get(WordBlock.heading(text));
+            isPlaced = true;
+            heading = text;
+            above = "";
+        } else if (current.isPresent()) {
+            sections.computeIfAbsent(current.get(), missing -> new ArrayList<>())
+                    .addAll(written.paragraphs());
+        } else if (isPlaced || !front.take(text)) {
+            unplaced.add(text);
+        }
+    }
+
+    /** The proposal with what stands on the front page, as far as it is typed in lines: {@code Forslagets titel: …}. */
+    Proposal front(Proposal proposal) {
+        return proposal.withCover(front.into(proposal.cover()));
+    }
+
+    /** The paragraphs under the heading of each section. */
+    Map<Section, List<Paragraph>> sections() {
+        return sections;
+    }
+
+    /** What stands under no heading that is known. */
+    List<String> unplaced() {
+        return unplaced;
+    }
+
+    List<TypedTable> tables() {
+        return tables;
+    }
+
+    /** Whether any heading of a form was found. */
+    boolean isOfForm() {
+        return isPlaced;
+    }
+}

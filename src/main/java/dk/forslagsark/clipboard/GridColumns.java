@@ -48,8 +48,7 @@ record GridColumns(
         List<Integer> alone = figures(kinds, area, years);
         List<Integer> withWords = WholeRows.in(kinds, area, years).orElse(alone);
         WordColumns words = header.isPresent() || withWords.equals(alone) ? WordColumns.AS_FOUND : words(how);
-        List<Integer> figures =
-                header.map(HeaderRow::columns).orElse(words == WordColumns.YEARS ? withWords : alone);
+        List<Integer> figures = header.map(HeaderRow::columns).orElse(words == WordColumns.YEARS ? withWords : alone);
         Optional<PeriodRow> periods = PeriodRow.in(kinds).filter(row -> row.heads(figures));
         List<HeaderRow> later = header.map(first -> first.later(kinds)).orElse(List.of());
         return new GridColumns(label(kinds, area, figures), area, figures, words, header, later, periods);

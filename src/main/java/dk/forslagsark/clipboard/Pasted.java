@@ -48,7 +48,15 @@ public record Pasted(
     /** The same with its first figures in that year, where the clipboard does not say in which. */
     public Pasted from(int year) {
         return new Pasted(
-                shape, notation, unit, heading, words, firstYear.or(() -> Optional.of(year)), rows, comments, isWarning);
+                shape,
+                notation,
+                unit,
+                heading,
+                words,
+                firstYear.or(() -> Optional.of(year)),
+                rows,
+                comments,
+                isWarning);
     }
 
     /** The same where it was copied out of Table 1: there, only the totals of the form itself are no rows. */

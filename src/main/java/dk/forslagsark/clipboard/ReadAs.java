@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public record ReadAs(Optional<Notation> notation, Optional<Unit> unit, Heading heading, WordColumns words) {
     /** As the clipboard itself says it. */
-    public static final ReadAs FOUND = 
+    public static final ReadAs FOUND =
             new ReadAs(Optional.empty(), Optional.empty(), Heading.AS_FOUND, WordColumns.AS_FOUND);
 
     public ReadAs in(Notation chosen) {

@@ -23,7 +23,8 @@ record WholeRows(CellKinds kinds, int first) {
         WholeRows rows = new WholeRows(kinds, area.isPresent() ? 2 : 1);
         boolean isWhole = years > 1
                 && kinds.height() > 0
-                && kinds.width() > rows.first && kinds.width() <= rows.first + years
+                && kinds.width() > rows.first
+                && kinds.width() <= rows.first + years
                 && area.filter(column -> column != 1).isEmpty()
                 && kinds.at(0, 0) == CellKind.TEXT
                 && kinds.isOfText(0)

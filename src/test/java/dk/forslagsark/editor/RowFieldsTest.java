@@ -121,8 +121,8 @@ class RowFieldsTest extends RobotTest {
     @Test
     void aTargetGroupAndTheInnovationPoolAreSetInAllSelectedRowsToo() {
         Line second = line("Uddannelse");
-        Proposal costs = example("TF02")
-                .withLines(Block.IMPLEMENTATION, List.of(line(SET_UP), second, line("Flytning")));
+        Proposal costs =
+                example("TF02").withLines(Block.IMPLEMENTATION, List.of(line(SET_UP), second, line("Flytning")));
         editor.show(costs);
         editor.click(SAVING, "2018");
         goTo(SET_UP, DOWN);

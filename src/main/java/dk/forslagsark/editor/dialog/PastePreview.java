@@ -67,7 +67,8 @@ final class PastePreview {
         comments.setWrapText(true);
         comments.setMinHeight(Label.USE_PREF_SIZE);
         VBox.setVgrow(cells.sheet(), Priority.ALWAYS);
-        VBox content = new VBox(heading, notations(), headings(), words(), units(), comments, stepsChoice(), cells.sheet());
+        VBox content =
+                new VBox(heading, notations(), headings(), words(), units(), comments, stepsChoice(), cells.sheet());
         content.getStyleClass().add("paste-preview");
         return content;
     }

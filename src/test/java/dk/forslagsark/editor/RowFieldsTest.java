@@ -120,7 +120,7 @@ class RowFieldsTest extends RobotTest {
 
     @Test
     void aTargetGroupAndTheInnovationPoolAreSetInAllSelectedRowsToo() {
-        Line second = line("Uddannelse");
+        Line second = line("Uddannelse").withTargetGroup(Optional.of("Voksne"));
         Proposal costs =
                 example("TF02").withLines(Block.IMPLEMENTATION, List.of(line(SET_UP), second, line("Flytning")));
         editor.show(costs);

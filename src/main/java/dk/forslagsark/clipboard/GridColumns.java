@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param label the column of labels
  * @param area the column of areas
  * @param figures the columns of figures, in order
+ * @param words as what columns of words are read that could be years; as found where there are none
  * @param header the years that stand above the figures
  * @param later further rows of years below that one, which say others
  * @param periods the months or quarters that stand above some of the figures
@@ -24,6 +25,7 @@ record GridColumns(
         Optional<Integer> label,
         Optional<Integer> area,
         List<Integer> figures,
+        WordColumns words,
         Optional<HeaderRow> header,
         List<HeaderRow> later,
         Optional<PeriodRow> periods) {
@@ -38,17 +40,22 @@ record GridColumns(
 
     /**
      * @param years how many years the proposal shows
-     * @param heading what a row is that could be years or amounts
+     * @param how what the user says of rows and columns that could be years
      */
-    static GridColumns of(CellKinds kinds, int years, Heading heading) {
-        Optional<HeaderRow> header = HeaderRow.in(kinds, heading);
+    static GridColumns of(CellKinds kinds, int years, ReadAs how) {
+        Optional<HeaderRow> header = HeaderRow.in(kinds, how.heading());
         Optional<Integer> area = area(kinds);
-        List<Integer> figures = header.map(HeaderRow::columns)
-                .or(() -> WholeRows.in(kinds, area, years))
-                .orElseGet(() -> figures(kinds, area, years));
+        List<Integer> alone = figures(kinds, area, years);
+        List<Integer> withWords = WholeRows.in(kinds, area, years).orElse(alone);
+        WordColumns words = header.isPresent() || withWords.equals(alone) ? WordColumns.AS_FOUND : words(how);
+        List<Integer> figures = header.map(HeaderRow::columns).orElse(words == WordColumns.YEARS ? withWords : alone);
         Optional<PeriodRow> periods = PeriodRow.in(kinds).filter(row -> row.heads(figures));
         List<HeaderRow> later = header.map(first -> first.later(kinds)).orElse(List.of());
-        return new GridColumns(label(kinds, area, figures), area, figures, header, later, periods);
+        return new GridColumns(label(kinds, area, figures), area, figures, words, header, later, periods);
+    }
+
+    private static WordColumns words(ReadAs how) {
+        return how.words() == WordColumns.LEFT_OUT ? WordColumns.LEFT_OUT : WordColumns.YEARS;
     }
 
     /** The column that names most areas; one that is alone with other texts among them is one of labels. */

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param notation how the figures are written, and whether the user must say so
  * @param unit what they are counted in; where rows or columns differ, most of them
  * @param heading as what a row is read that could be years or amounts; as found where there is none
+ * @param words as what columns of words are read that could be years; as found where there are none
  * @param firstYear the year of the first figure of each row; empty where the clipboard does not say it, and the figures
  *     go where the user stands
  * @param rows the rows in order, also those that are not entered
@@ -22,6 +23,7 @@ public record Pasted(
         NotationFinding notation,
         Unit unit,
         Heading heading,
+        WordColumns words,
         Optional<Integer> firstYear,
         List<PastedRow> rows,
         List<String> comments,
@@ -46,7 +48,15 @@ public record Pasted(
     /** The same with its first figures in that year, where the clipboard does not say in which. */
     public Pasted from(int year) {
         return new Pasted(
-                shape, notation, unit, heading, firstYear.or(() -> Optional.of(year)), rows, comments, isWarning);
+                shape,
+                notation,
+                unit,
+                heading,
+                words,
+                firstYear.or(() -> Optional.of(year)),
+                rows,
+                comments,
+                isWarning);
     }
 
     /** The same where it was copied out of Table 1: there, only the totals of the form itself are no rows. */
@@ -67,7 +77,7 @@ public record Pasted(
     }
 
     private Pasted with(List<PastedRow> changed) {
-        return new Pasted(shape, notation, unit, heading, firstYear, changed, comments, isWarning);
+        return new Pasted(shape, notation, unit, heading, words, firstYear, changed, comments, isWarning);
     }
 
     /** The rows to be entered. */

@@ -88,7 +88,7 @@ public record PastedReader(Clip clip, Years years, Block at, List<Area> areas, R
     private boolean hasColumnOfFigures() {
         CellKinds kinds = CellKinds.of(clip.rows(), words());
         List<Integer> figures =
-                GridColumns.of(kinds, years.count(), Heading.AS_FOUND).figures();
+                GridColumns.of(kinds, years.count(), ReadAs.FOUND).figures();
         Predicate<CellKind> isFigure = figures.size() > 1 ? CellKind::isAmongFigures : CellKind::isAmount;
         return figures.stream().anyMatch(column -> kinds.count(column, isFigure) > 0);
     }
@@ -107,6 +107,7 @@ public record PastedReader(Clip clip, Years years, Block at, List<Area> areas, R
                 finding,
                 unit,
                 heading(table.heading(), rows),
+                WordColumns.AS_FOUND,
                 table.statedYear(),
                 rows,
                 comments.texts(),
@@ -116,7 +117,7 @@ public record PastedReader(Clip clip, Years years, Block at, List<Area> areas, R
     private Pasted cells() {
         NotationFinding finding = decided(clip.notation());
         CellKinds kinds = CellKinds.of(clip.rows(), words());
-        GridColumns columns = GridColumns.of(kinds, years.count(), how.heading());
+        GridColumns columns = GridColumns.of(kinds, years.count(), how);
         Units units = how.unit().map(Units::all).orElseGet(() -> Units.in(clip.rows(), columns)
                 .or(clip.beside().unit()));
         Optional<Integer> firstYear = columns.years().firstYear();
@@ -142,6 +143,7 @@ public record PastedReader(Clip clip, Years years, Block at, List<Area> areas, R
                 finding,
                 units.main(),
                 heading(columns.heading(kinds), totals.rows()),
+                columns.words(),
                 firstYear,
                 totals.rows(),
                 comments.texts(),

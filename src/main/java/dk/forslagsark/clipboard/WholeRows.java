@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * A block without years above it that has as many columns behind its names as the proposal has years: each of them is a year, also
+ * A block without years above it that has no more columns behind its names than the proposal has years: each of them is a year, also
  * one in which words stand for figures.
  *
  * @param kinds the cells
@@ -23,7 +23,8 @@ record WholeRows(CellKinds kinds, int first) {
         WholeRows rows = new WholeRows(kinds, area.isPresent() ? 2 : 1);
         boolean isWhole = years > 1
                 && kinds.height() > 0
-                && kinds.width() == rows.first + years
+                && kinds.width() > rows.first
+                && kinds.width() <= rows.first + years
                 && area.filter(column -> column != 1).isEmpty()
                 && kinds.at(0, 0) == CellKind.TEXT
                 && kinds.isOfText(0)

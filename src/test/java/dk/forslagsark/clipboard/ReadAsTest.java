@@ -62,6 +62,21 @@ class ReadAsTest {
                 .doesNotContain("Husleje");
     }
 
+    @Test
+    void aColumnOfWordsIsAYearUnlessTheUserSaysThatItIsNone() {
+        String words = "Husleje\tbesluttes senere\t-100\t-200\n";
+        Pasted found = read(words, ReadAs.FOUND);
+        assertThat(found.words()).isEqualTo(WordColumns.YEARS);
+        assertThat(entered(found)).containsExactly(List.of("besluttes senere", "-100", "-200"));
+        assertThat(found.isDoubtful()).isTrue();
+
+        Pasted without = read(words, ReadAs.FOUND.with(WordColumns.LEFT_OUT));
+        assertThat(without.words()).isEqualTo(WordColumns.LEFT_OUT);
+        assertThat(entered(without)).containsExactly(List.of("-100", "-200"));
+        assertThat(without.comments()).contains("1 kolonne indsættes ikke.");
+        assertThat(read("Husleje\t-100\t-200\n", ReadAs.FOUND).words()).isEqualTo(WordColumns.AS_FOUND);
+    }
+
     /** 1.300 kr. is 1,3; 1.300 mio. kr. is 1.300.000. */
     @ParameterizedTest
     @CsvSource(

@@ -3,6 +3,8 @@ package dk.forslagsark.editor;
 import static javafx.scene.input.KeyCode.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.forslagsark.proposal.Amounts;
+import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Line;
@@ -11,6 +13,7 @@ import dk.forslagsark.tables.Column;
 import dk.forslagsark.tables.Column.Attribute;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.event.Event;
 import javafx.event.EventType;
@@ -113,6 +116,32 @@ class RowFieldsTest extends RobotTest {
 
         editor.press(CONTROL, Z);
         assertThat(editor.proposal()).isEqualTo(example("TF02"));
+    }
+
+    @Test
+    void aTargetGroupAndTheInnovationPoolAreSetInAllSelectedRowsToo() {
+        Line second = line("Uddannelse").withTargetGroup(Optional.of("Voksne"));
+        Proposal costs =
+                example("TF02").withLines(Block.IMPLEMENTATION, List.of(line(SET_UP), second, line("Flytning")));
+        editor.show(costs);
+        editor.click(SAVING, "2018");
+        goTo(SET_UP, DOWN);
+        editor.press(SHIFT, DOWN).press(F6).press(F6).press(TAB).type("Ældre").press(UP);
+        assertThat(editor.proposal().lines(Block.IMPLEMENTATION))
+                .extracting(Line::targetGroup)
+                .containsExactly(Optional.of("Ældre"), Optional.of("Ældre"), Optional.empty());
+        assertThat(editor.undoable()).contains("Ret målgruppe i 2 rækker");
+
+        editor.press(TAB).press(SPACE);
+        assertThat(editor.proposal().lines(Block.IMPLEMENTATION))
+                .extracting(Line::innovationPool)
+                .containsExactly(true, true, false);
+        editor.press(CONTROL, Z).press(CONTROL, Z);
+        assertThat(editor.proposal()).isEqualTo(costs);
+    }
+
+    private static Line line(String label) {
+        return Line.of(label, Area.SERVICE, Amounts.NONE);
     }
 
     @Test

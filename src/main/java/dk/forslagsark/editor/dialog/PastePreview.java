@@ -6,6 +6,7 @@ import dk.forslagsark.clipboard.NotationFinding;
 import dk.forslagsark.clipboard.Pasted;
 import dk.forslagsark.clipboard.ReadAs;
 import dk.forslagsark.clipboard.Unit;
+import dk.forslagsark.clipboard.WordColumns;
 import dk.forslagsark.editor.page.PasteAnswer;
 import dk.forslagsark.editor.page.PasteQuestion;
 import dk.forslagsark.editor.sheet.KeyedSheet;
@@ -66,7 +67,8 @@ final class PastePreview {
         comments.setWrapText(true);
         comments.setMinHeight(Label.USE_PREF_SIZE);
         VBox.setVgrow(cells.sheet(), Priority.ALWAYS);
-        VBox content = new VBox(heading, notations(), headings(), units(), comments, stepsChoice(), cells.sheet());
+        VBox content =
+                new VBox(heading, notations(), headings(), words(), units(), comments, stepsChoice(), cells.sheet());
         content.getStyleClass().add("paste-preview");
         return content;
     }
@@ -98,6 +100,17 @@ final class PastePreview {
                 heading -> how = how.with(heading),
                 Map.entry(Heading.YEARS, "årene over tallene"),
                 Map.entry(Heading.AMOUNTS, "beløb"));
+    }
+
+    private HBox words() {
+        WordColumns found = question.rows().map(Pasted::words).orElse(WordColumns.AS_FOUND);
+        return choices(
+                "Kolonner med ord er",
+                found != WordColumns.AS_FOUND,
+                found,
+                words -> how = how.with(words),
+                Map.entry(WordColumns.YEARS, "år, hvor ordene markeres"),
+                Map.entry(WordColumns.LEFT_OUT, "ikke år, og indsættes ikke"));
     }
 
     private HBox units() {

@@ -106,7 +106,15 @@ public final class TypingField {
 
     /** Shows faintly what holds as long as nothing is typed. */
     public void prompt(String text) {
+        String typed = input.getText();
+        showing = true;
         prompt.accept(text);
+        // A ComboBox puts its value back in its editor, which is not the text that is being typed.
+        if (!typed.equals(input.getText())) {
+            input.setText(typed);
+            input.end();
+        }
+        showing = false;
     }
 
     /** With the caret behind the text, so that typing goes on and replaces nothing. */

@@ -4,7 +4,6 @@ import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.ValueKind;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,7 +79,7 @@ public final class HeldRanges extends Expressions {
                         .flatMap(row -> followed.after(row).stream())
                         .allMatch(holds::contains)
                 && holds.stream().flatMap(row -> followed.before(row).stream()).allMatch(held::contains);
-        return isWhole || !isThere(range) ? Optional.empty() : Optional.of(written(range, held));
+        return isWhole || held.isEmpty() || !isThere(range) ? Optional.empty() : Optional.of(written(range, held));
     }
 
     /** Whether both its ends are; where a row is gone the cell says so. */
@@ -103,7 +102,7 @@ public final class HeldRanges extends Expressions {
         try {
             return Rectangle.between(Precedent.of(from.get(), ANY_YEAR), Precedent.of(to.get(), ANY_YEAR)).stream()
                     .flatMap(cell -> PointedRow.of(cell.target()).stream())
-                    .collect(Collectors.toCollection(LinkedHashSet::new));
+                    .collect(Collectors.toSet());
         } catch (NoFigure apart) {
             return Set.of();
         }

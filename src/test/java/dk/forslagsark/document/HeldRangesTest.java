@@ -143,6 +143,20 @@ class HeldRangesTest {
         holds(SUM, "=SUM(Husleje;Transport;Varme)");
     }
 
+    /** It held nothing as long as its ends stood apart. */
+    @Test
+    void aRangeWhoseEndsWereApartHoldsWhatIsBetweenThemOnceTheyAreTogether() {
+        sum("=SUM(Husleje:Varme)");
+        LineRef implementation = new LineRef(Block.IMPLEMENTATION, 0);
+        document.apply(SpanEdits.moveAbove(document.proposal(), RowSpan.of(row(2)), implementation)
+                .orElseThrow());
+        document.apply(CellEdits.amount(row(3), YEAR, "=SUM(Husleje:Varme)"));
+        assertThat(document.proposal().line(row(3)).amounts().in(YEAR)).isEmpty();
+        document.apply(SpanEdits.moveAbove(document.proposal(), RowSpan.of(implementation), row(2))
+                .orElseThrow());
+        holds(SUM, "=SUM(Husleje:Varme)");
+    }
+
     @Test
     void aRangeOfSeveralYearsIsThoseOfEachRow() {
         document.apply(CellEdits.amount(row(1), YEAR + 1, "0,5"));

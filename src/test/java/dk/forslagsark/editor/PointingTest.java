@@ -3,6 +3,7 @@ package dk.forslagsark.editor;
 import static javafx.scene.input.KeyCode.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.forslagsark.file.ProposalFile;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Notes;
 import dk.forslagsark.proposal.Proposal;
@@ -100,6 +101,24 @@ class PointingTest extends RobotTest {
         assertThat(editor.window.workspace().orElseThrow().isOnTable()).isTrue();
         assertThat(editor.text(BU01_SAVING, "2020")).as("100 * 25 - 1").isEqualTo("2.499");
         assertThat(expression(2020)).isEqualTo("=100*{konsulenter}.after-1");
+    }
+
+    /** As in Excel, which does not enter it either; what was there before is saved. */
+    @Test
+    void savingLeavesAFormulaThatIsHalfWrittenOpen() throws Exception {
+        Proposal before = editor.proposal();
+        editor.dialogs.file = Optional.of(folder.resolve("x.forslag"));
+        editor.click(BU01_SAVING, "2020").type("=").press(CONTROL, S);
+        assertThat(ProposalFile.read(folder.resolve("x.forslag"))).isEqualTo(before);
+        editor.type("100*").press(CONTROL, S);
+        assertThat(ProposalFile.read(folder.resolve("x.forslag"))).isEqualTo(before);
+        editor.type("2").press(CONTROL, S);
+        assertThat(ProposalFile.read(folder.resolve("x.forslag"))
+                        .permanentChanges()
+                        .get(0)
+                        .ownAmounts()
+                        .expressionIn(2020))
+                .contains("=100*2");
     }
 
     private String expression(int year) {

@@ -34,4 +34,9 @@ public interface Current {
     default void commit() {
         workspace().ifPresent(Workspace::commit);
     }
+
+    /** The same, but an edit in which a formula is half written goes on. */
+    default void commitWhole() {
+        workspace().ifPresent(Workspace::commitWhole);
+    }
 }

@@ -39,7 +39,7 @@ public final class SaveAction {
 
     /** Saves in the file the proposal belongs to, or asks for one; whether it was saved. */
     boolean save(OpenProposal open) {
-        context.current().commit();
+        context.current().commitWhole();
         Optional<OnDisk> onDisk = open.onDisk().filter(found -> found.readOnly().isEmpty());
         return onDisk.isPresent()
                 ? over(open, onDisk.get().seen(), open.document().proposal(), () -> {})
@@ -53,7 +53,7 @@ public final class SaveAction {
 
     /** Asks where to save; whether it was saved. */
     boolean saveAs(OpenProposal open, String name) {
-        context.current().commit();
+        context.current().commitWhole();
         return dialogs.chooseTarget(open.target(name))
                 .flatMap(chosen -> agreed(chosen, ".forslag", ".json"))
                 .map(file -> in(open, file))

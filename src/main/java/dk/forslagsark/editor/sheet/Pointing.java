@@ -137,8 +137,17 @@ public final class Pointing {
     }
 
     private boolean isBehindOperator() {
-        String before = beforeCaret().stripTrailing();
+        return endsInOperator(beforeCaret());
+    }
+
+    private static boolean endsInOperator(String typed) {
+        String before = typed.stripTrailing();
         return !before.isEmpty() && BEFORE.indexOf(before.charAt(before.length() - 1)) >= 0;
+    }
+
+    /** Whether a formula is typed of which more must come: its sign alone, or one that ends in an operator. */
+    public boolean isHalfWritten() {
+        return text().startsWith("=") && endsInOperator(text());
     }
 
     private String beforeCaret() {

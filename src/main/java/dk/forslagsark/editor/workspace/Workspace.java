@@ -198,6 +198,13 @@ public final class Workspace extends BorderPane {
         pages.commit();
     }
 
+    /** The same before what is written goes to a file. A formula that is half written is no part of it yet: its edit goes on, as it was. */
+    public void commitWhole() {
+        if (!pointing.isHalfWritten()) {
+            commit();
+        }
+    }
+
     /** Gives the page shown the keyboard. */
     public void focus() {
         shown().focus();

@@ -33,7 +33,8 @@ public final class Document {
     private Optional<Proposal> saved;
 
     private Document(Proposal proposal) {
-        steps.add(new Step(Checks.version(proposal), Optional.empty()));
+        // Formulas that name rows by labels are bound before any row can be renamed or moved.
+        steps.add(new Step(Checks.version(Binding.opened(proposal)), Optional.empty()));
         saved = Optional.of(proposal());
     }
 

@@ -45,6 +45,12 @@ public final class Binding extends Expressions {
         return identified.equals(after) ? after : identified;
     }
 
+    /** What has been opened, bound where it points at rows by their labels, as a file written by hand does; else as it is. */
+    public static Proposal opened(Proposal proposal) {
+        Proposal bound = of(proposal, proposal);
+        return ExpressionTexts.of(bound).equals(ExpressionTexts.of(proposal)) ? proposal : bound;
+    }
+
     private Optional<String> id(PointedRow row) {
         return rows.id(row).or(() -> Optional.ofNullable(ids.get(row)));
     }

@@ -10,6 +10,7 @@ import dk.forslagsark.formula.Evaluation;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.CellEntry;
 import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Notes;
@@ -141,6 +142,24 @@ class HeldRangesTest {
         assertThat(document.proposal().line(row(2)).group())
                 .isEqualTo(document.proposal().line(row(3)).group());
         holds(SUM, "=SUM(Husleje;Transport;Varme)");
+    }
+
+    /** Whoever writes a file by hand writes labels. */
+    @Test
+    void aRangeThatIsOpenedWithLabelsIsHeldFromTheFirstMoveOn() {
+        Proposal written = document.proposal()
+                .withLines(
+                        Block.PERMANENT,
+                        Lists.replaced(
+                                document.proposal().permanentChanges(),
+                                SUM,
+                                line -> line.withAmounts(Amounts.NONE.with(
+                                        YEAR, new CellEntry.Formula<>("=SUM('Husleje':'Varme')", Optional.empty())))));
+        Document opened = Document.of(written);
+        assertThat(opened.isChanged()).isFalse();
+        opened.apply(SpanEdits.moveAbove(opened.proposal(), RowSpan.of(row(1)), row(4))
+                .orElseThrow());
+        assertThat(opened.proposal().line(row(SUM)).amounts().in(YEAR)).contains(amount("123"));
     }
 
     /** It held nothing as long as its ends stood apart. */

@@ -12,12 +12,16 @@ import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.CellEntry;
 import dk.forslagsark.proposal.Detail;
+import dk.forslagsark.proposal.FreeRow;
+import dk.forslagsark.proposal.FreeTable;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Notes;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef.LineRef;
+import dk.forslagsark.proposal.Section;
 import dk.forslagsark.proposal.Staffing;
 import dk.forslagsark.tables.Column;
+import dk.forslagsark.tables.FreeTables;
 import dk.forslagsark.tables.ListTables;
 import dk.forslagsark.tables.Lists;
 import dk.forslagsark.tables.Place;
@@ -218,6 +222,30 @@ class HeldRangesTest {
 
     private static Staffing staff(String label, String after) {
         return new Staffing(label, Optional.empty(), Optional.of(new BigDecimal(after)), Notes.NONE);
+    }
+
+    @Test
+    void soAreTheRowsOfAFreeTableAlsoWhereSomeAreBlank() {
+        List<FreeRow> rows = List.of(
+                free("", "Pris"),
+                free("Ane", "100"),
+                FreeRow.BLANK,
+                free("Carl", "23"),
+                FreeRow.BLANK,
+                free("Dan", "9"));
+        document.apply(Edit.at(
+                Place.on(Place.Page.TABLE_1),
+                "",
+                all -> all.withFreeTables(List.of(
+                        FreeTable.in(Section.ECONOMY).withTitle("Takster").withRows(rows)))));
+        sum("=SUM(Takster.Ane.Pris:Takster.Carl.Pris)");
+        document.apply(ListEdits.moveAbove(FreeTables.of(document.proposal(), 0), new ListEdits.Span(5, 5), 2)
+                .orElseThrow());
+        holds(SUM, "=SUM(Takster.Ane.Pris;Takster.'Uden tekst'#2.Pris;Takster.Carl.Pris)");
+    }
+
+    private static FreeRow free(String label, String price) {
+        return FreeRow.BLANK.withCell(0, label).withCell(1, price);
     }
 
     /** What is brought back means what it meant, in the order of its own rows. */

@@ -48,7 +48,12 @@ public final class HeldRanges extends Expressions {
      * @param after the same after it, with what has been typed bound to its rows
      */
     public static Proposal of(Proposal before, Proposal after) {
-        FollowedRows followed = FollowedRows.of(before, after);
+        PointedRows was = new PointedRows(before);
+        PointedRows is = new PointedRows(after);
+        if (FollowedRows.areStill(was, is)) {
+            return after;
+        }
+        FollowedRows followed = FollowedRows.of(was, is);
         return followed.isMoved() ? new HeldRanges(before, after, followed).kept(after) : after;
     }
 

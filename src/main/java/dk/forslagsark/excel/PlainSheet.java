@@ -1,6 +1,7 @@
 package dk.forslagsark.excel;
 
 import dk.forslagsark.danish.Quoted;
+import dk.forslagsark.excel.sheet.RowHeights;
 import dk.forslagsark.excel.sheet.WorkbookBytes;
 import dk.forslagsark.excel.template.ReportMark;
 import dk.forslagsark.proposal.Amount;
@@ -46,6 +47,7 @@ final class PlainSheet {
             PlainSheet sheet = new PlainSheet(workbook, name);
             rows.accept(sheet);
             sheet.setUpPage(widths);
+            RowHeights.fit(sheet.sheet);
             ReportMark.put(workbook);
             return WorkbookBytes.of(workbook);
         } catch (IOException e) {

@@ -14,17 +14,16 @@ import java.util.Set;
  * renamed, moved and sorted. A row has an identity while something points at it, and no longer.
  */
 public final class Binding extends Expressions {
-    private final CellTargets targets;
     private final PointedRows rows;
     private final Assumptions assumptions;
     private final Proposal before;
+    private Optional<CellTargets> targets = Optional.empty();
     private Optional<Set<String>> typedBefore = Optional.empty();
     private Optional<Ids> fresh = Optional.empty();
     private final Map<PointedRow, String> ids = new HashMap<>();
 
     private Binding(Proposal proposal, Proposal before) {
         this.before = before;
-        targets = new CellTargets(proposal);
         rows = new PointedRows(proposal);
         assumptions = new Assumptions(proposal.assumptions());
     }
@@ -65,13 +64,19 @@ public final class Binding extends Expressions {
             return Optional.empty();
         }
         if (!reference.mayBeAssumption()) {
-            return targets.find(reference).value().flatMap(target -> kept(target, reference));
+            return targets().find(reference).value().flatMap(target -> kept(target, reference));
         }
         boolean isAssumption =
                 assumptions.has(AssumptionName.key(reference.first().text()));
         return isAssumption || isOld(expression)
                 ? Optional.empty()
-                : targets.row(reference.first()).value().flatMap(target -> kept(target, reference));
+                : targets().row(reference.first()).value().flatMap(target -> kept(target, reference));
+    }
+
+    /** Most edits name no row, and then the labels of all rows are not looked at. */
+    private CellTargets targets() {
+        targets = targets.or(() -> Optional.of(new CellTargets(rows.proposal())));
+        return targets.get();
     }
 
     /** Most edits type no word by itself, and then the proposal before is not looked through. */

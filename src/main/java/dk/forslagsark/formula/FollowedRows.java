@@ -1,15 +1,14 @@
 package dk.forslagsark.formula;
 
 import dk.forslagsark.proposal.Line;
+import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef.LineRef;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Where the rows of a proposal stand after an edit. What an edit leaves as it is stays the same object, so a row is known by that; another
@@ -35,24 +34,8 @@ final class FollowedRows {
     }
 
     /** Of a proposal that is another as a whole, as one that is brought back, no row is followed. */
-    static FollowedRows of(PointedRows before, PointedRows after) {
-        return new FollowedRows(before, after);
-    }
-
-    /**
-     * Whether all rows stand where they stood, which is known sooner than where each has come: there are as many in each table, and what was in
-     * those that are others now stands in none of them.
-     */
-    static boolean areStill(PointedRows was, PointedRows is) {
-        List<PointedRow> rows = was.all().toList();
-        if (!rows.equals(is.all().toList())) {
-            return false;
-        }
-        List<PointedRow> changed =
-                rows.stream().filter(row -> was.content(row) != is.content(row)).toList();
-        Set<Object> replaced = Collections.newSetFromMap(new IdentityHashMap<>());
-        changed.forEach(row -> replaced.add(was.content(row)));
-        return changed.stream().allMatch(row -> was.id(row).equals(is.id(row)) && !replaced.contains(is.content(row)));
+    static FollowedRows of(Proposal before, Proposal after) {
+        return new FollowedRows(new PointedRows(before), new PointedRows(after));
     }
 
     private Map<Object, List<PointedRow>> byContent(PointedRows was) {

@@ -26,7 +26,9 @@ public final class HeldRanges extends Expressions {
     private final CellTargets before;
     private final CellTargets after;
     private final FollowedRows followed;
-    private final Set<String> known;
+    /** The expressions before the edit that have some. */
+    private final Set<String> ranges;
+
     private final PointedRows rows;
     private final Ids fresh;
     private final Map<PointedRow, String> ids = new HashMap<>();
@@ -34,11 +36,11 @@ public final class HeldRanges extends Expressions {
     /** A range in the text of an expression. */
     private record Range(Reference from, Reference to) {}
 
-    private HeldRanges(Proposal before, Proposal after, FollowedRows followed) {
+    private HeldRanges(Proposal before, Proposal after, FollowedRows followed, Set<String> ranges) {
         this.before = new CellTargets(before);
         this.after = new CellTargets(after);
         this.followed = followed;
-        known = ExpressionTexts.of(before);
+        this.ranges = ranges;
         rows = new PointedRows(after);
         fresh = new Ids(after);
     }
@@ -48,13 +50,17 @@ public final class HeldRanges extends Expressions {
      * @param after the same after it, with what has been typed bound to its rows
      */
     public static Proposal of(Proposal before, Proposal after) {
-        PointedRows was = new PointedRows(before);
-        PointedRows is = new PointedRows(after);
-        if (FollowedRows.areStill(was, is)) {
+        Set<String> ranges =
+                ExpressionTexts.of(before).stream().filter(HeldRanges::mayHold).collect(Collectors.toSet());
+        if (ranges.isEmpty()) {
             return after;
         }
-        FollowedRows followed = FollowedRows.of(was, is);
-        return followed.isMoved() ? new HeldRanges(before, after, followed).kept(after) : after;
+        FollowedRows followed = FollowedRows.of(before, after);
+        return followed.isMoved() ? new HeldRanges(before, after, followed, ranges).kept(after) : after;
+    }
+
+    private static boolean mayHold(String expression) {
+        return expression.indexOf(':') >= 0;
     }
 
     private Proposal kept(Proposal proposal) {
@@ -73,8 +79,9 @@ public final class HeldRanges extends Expressions {
     /** Only what has been there before means what it held then. */
     @Override
     String text(String expression) {
-        boolean mayHold = expression.indexOf(':') >= 0 && known.contains(expression);
-        return mayHold ? Pieces.withRanges(expression, (from, to) -> written(new Range(from, to))) : expression;
+        return ranges.contains(expression)
+                ? Pieces.withRanges(expression, (from, to) -> written(new Range(from, to)))
+                : expression;
     }
 
     private Optional<String> written(Range range) {

@@ -44,7 +44,7 @@ final class CheckCommand extends HelpOption implements Callable<Integer> {
     /** What has been accepted is told, but fails nothing. */
     @Override
     public Integer call() throws FileProblem {
-        Checks checks = Checks.by(Drive.organisation(terminal).rules());
+        Checks checks = Drive.checks(terminal);
         checks.unknownRequired().forEach(key -> terminal.complain(unknown(key)));
         Report report = Drive.isFolder(place) ? folder(checks) : file(checks);
         if (json) {

@@ -65,7 +65,7 @@ final class CompareCommand extends HelpOption implements Callable<Integer> {
 
     /** What could not be read may have come, gone or changed: nobody knows, so that it is told. */
     private int compareFolders() throws FileProblem {
-        Checks checks = Checks.by(Drive.organisation(terminal).rules());
+        Checks checks = Drive.checks(terminal);
         Batch old = BatchReading.of(before, checks, Drive.PATIENCE);
         Batch now = BatchReading.of(after, checks, Drive.PATIENCE);
         FolderComparison comparison = FolderComparison.of(old, now);

@@ -1,5 +1,6 @@
 package dk.forslagsark.cli;
 
+import dk.forslagsark.check.Checks;
 import dk.forslagsark.excel.reading.ImportedWorkbook;
 import dk.forslagsark.excel.reading.ReadBack;
 import dk.forslagsark.excel.template.CatalogueTemplate;
@@ -58,6 +59,11 @@ final class Drive {
                 OrganisationFile.load(SettingsFile.inUserFolder().folder(), PATIENCE);
         loaded.problem().ifPresent(terminal::complain);
         return loaded.organisation();
+    }
+
+    /** The rules of that municipality. */
+    static Checks checks(Terminal terminal) {
+        return Checks.by(organisation(terminal).rules());
     }
 
     static Template template(Path file) throws ExportProblem, FileProblem {

@@ -68,7 +68,7 @@ final class ExportCommand extends HelpOption implements Callable<Integer> {
             return ExitCode.UNUSABLE;
         }
         Optional<Form> wanted = form.isPresent() ? Optional.of(FormNames.read(form.get())) : Optional.empty();
-        Checks checks = Checks.by(Drive.organisation(terminal).rules());
+        Checks checks = Drive.checks(terminal);
         Version version = checks.of(Drive.read(file));
         terminal.complain(version.uncounted());
         Form chosen = wanted.orElseGet(() -> Form.of(version.proposal()));

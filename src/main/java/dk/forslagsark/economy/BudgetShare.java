@@ -34,13 +34,12 @@ public record BudgetShare(String activity, Optional<Amount> saving, Computed per
 
     static List<BudgetShare> all(Proposal proposal) {
         List<Budget> budgets = proposal.supplement().rows(Budget.ROWS);
-        List<Item> service =
-                budgets.isEmpty() ? List.of() : Item.ofService(proposal.areas(), Item.of(proposal, Block.PERMANENT));
+        List<Item> service = budgets.isEmpty() ? List.of() : service(proposal);
         return budgets.stream().map(budget -> of(budget, service)).toList();
     }
 
     private static BudgetShare of(Budget budget, List<Item> service) {
-        List<YearRow> rows = budget.saving().isPresent() ? List.of() : Item.rows(of(budget.committee(), service));
+        List<YearRow> rows = Item.rows(counted(budget, service));
         Optional<YearRow> total = rows.isEmpty() ? Optional.empty() : Optional.of(YearRow.total(rows));
         Optional<Amount> saving = budget.saving().or(() -> total.map(BudgetShare::inLastYear));
         List<RowRef> sources = total.map(YearRow::sources).orElse(List.of());
@@ -49,15 +48,18 @@ public record BudgetShare(String activity, Optional<Amount> saving, Computed per
 
     /** The details, and rows without details, whose amounts of the last year shown are the saving; none where it is given. */
     public static List<RowRef> counted(Proposal proposal, Budget budget) {
-        List<Item> service = Item.ofService(proposal.areas(), Item.of(proposal, Block.PERMANENT));
-        return budget.saving().isPresent()
-                ? List.of()
-                : of(budget.committee(), service).stream().map(Item::source).toList();
+        List<Item> service = budget.saving().isPresent() ? List.of() : service(proposal);
+        return counted(budget, service).stream().map(Item::source).toList();
     }
 
-    private static List<Item> of(Optional<String> committee, List<Item> service) {
-        Optional<String> wanted = Item.named(committee);
+    private static List<Item> service(Proposal proposal) {
+        return Item.ofService(proposal.areas(), Item.of(proposal, Block.PERMANENT));
+    }
+
+    private static List<Item> counted(Budget budget, List<Item> service) {
+        Optional<String> wanted = Item.named(budget.committee());
         return service.stream()
+                .filter(item -> budget.saving().isEmpty())
                 .filter(item -> wanted.isEmpty() || item.isOf(wanted))
                 .toList();
     }

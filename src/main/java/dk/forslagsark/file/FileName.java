@@ -1,6 +1,7 @@
 package dk.forslagsark.file;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -12,6 +13,9 @@ public final class FileName {
     /** Longer ones are hard to read in a window, and Windows has 260 characters for the whole path. */
     private static final int MOST_CHARACTERS = 100;
 
+    /** Of a file that holds a proposal. */
+    private static final Pattern EXTENSION = Pattern.compile("\\.(forslag|json)$");
+
     private static final Pattern FORBIDDEN = Pattern.compile("[\\\\/:*?\"<>|\\p{Cntrl}\\p{Cs}\\p{Cf}]+");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern EDGES = Pattern.compile("^[ .]+|[ .]+$");
@@ -21,6 +25,11 @@ public final class FileName {
             Pattern.compile("(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\\$|conout\\$)" + "( *\\..*)?");
 
     private FileName() {}
+
+    /** The name of a file that holds a proposal, without its extension. */
+    public static String stem(Path file) {
+        return EXTENSION.matcher(TextFile.name(file)).replaceFirst("");
+    }
 
     /**
      * The name, without an extension and with room for one; empty if nothing of the text can be in a name.

@@ -55,8 +55,7 @@ final class KeptOriginal {
     }
 
     private static Path name(Path file, String end) {
-        String stem = TextFile.name(file).replaceFirst("\\.(forslag|json)$", "");
-        return file.resolveSibling(FileName.of(stem, end.length()) + end);
+        return file.resolveSibling(FileName.of(FileName.stem(file), end.length()) + end);
     }
 
     private static boolean holds(Path name, byte[] content) throws FileProblem {

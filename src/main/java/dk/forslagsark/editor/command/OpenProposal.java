@@ -72,8 +72,8 @@ public final class OpenProposal {
      * what no file name may have, else “Nyt forslag”.
      */
     public String suggestedName() {
-        return file().map(OpenProposal::withoutExtension)
-                .or(() -> copied.map(OpenProposal::withoutExtension).map(OpenProposal::copyOf))
+        return file().map(FileName::stem)
+                .or(() -> copied.map(FileName::stem).map(OpenProposal::copyOf))
                 .filter(name -> !name.isEmpty())
                 .orElseGet(this::numberAndTitle);
     }
@@ -87,10 +87,6 @@ public final class OpenProposal {
     Path target(String name) {
         Path target = Path.of(name + EXTENSION);
         return file().or(() -> copied).map(path -> path.resolveSibling(target)).orElse(target);
-    }
-
-    private static String withoutExtension(Path file) {
-        return file.getFileName().toString().replaceFirst("\\.(forslag|json)$", "");
     }
 
     private static String copyOf(String name) {

@@ -53,14 +53,18 @@ final class ColumnNeeds {
             return sizes.width(cell.text()) + sizes.scaled(SheetRowHeights.indent(row));
         }
         if (sources.get() && cell.source().startsWith("=")) {
-            return Math.min(sizes.width(cell.source()), sizes.scaled(WIDEST_SOURCE));
+            return formula(cell.source());
         }
         if (kind == Kind.FIGURE && cell.text().startsWith("=")) {
-            return Math.min(sizes.width(cell.text()), sizes.scaled(WIDEST_SOURCE));
+            return formula(cell.text());
         }
         boolean counts = row.style() != RowContent.Style.NOTE
                 && (kind == Kind.TEXT || cell.problem().isEmpty());
         return counts ? sizes.width(cell.text().isEmpty() ? cell.hint() : cell.text()) : 0;
+    }
+
+    private double formula(String expression) {
+        return Math.min(sizes.width(expression), sizes.scaled(WIDEST_SOURCE));
     }
 
     /** The width the widest text of the column takes, its heading included. */

@@ -62,7 +62,8 @@ class ArchitectureTest {
             "economy",
             "form",
             "spelling",
-            "proposal");
+            "proposal",
+            "language");
 
     private static JavaClasses classes;
 

@@ -4,6 +4,7 @@ import dk.forslagsark.file.Patience;
 import dk.forslagsark.file.SettingsFile;
 import dk.forslagsark.file.StateFolder;
 import dk.forslagsark.file.sharing.OtherWindows;
+import dk.forslagsark.language.Texts;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.InvalidPathException;
@@ -65,6 +66,6 @@ public final class EditorApp extends Application {
 
     private static void unexpected(ProgramWindows windows, SettingsFile settings, Throwable problem) {
         LOG.log(Level.ERROR, "unexpected", problem);
-        windows.say("Der opstod en uventet fejl. Gem dit arbejde. Detaljerne står i loggen i " + settings.folder());
+        windows.say(Texts.of("about.unexpected", settings.folder()));
     }
 }

@@ -1,0 +1,53 @@
+package dk.forslagsark.language;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The languages the window speaks. One is spoken at a time, by the whole program: Danish until another is asked for. */
+public enum Language {
+    DANISH("da", "Dansk", Locale.forLanguageTag("da-DK")),
+    ENGLISH("en", "English", Locale.UK);
+
+    private static volatile Language spoken = DANISH;
+
+    private final String key;
+    private final String title;
+    private final Locale locale;
+
+    Language(String key, String title, Locale locale) {
+        this.key = key;
+        this.title = title;
+        this.locale = locale;
+    }
+
+    /** The one that is spoken now. */
+    public static Language spoken() {
+        return spoken;
+    }
+
+    /** Speaks it from now on. What has been written in the window already is written anew by whoever wrote it. */
+    public void speak() {
+        spoken = this;
+    }
+
+    /** The language of that key, if it is one of these. */
+    public static Optional<Language> of(String key) {
+        return Stream.of(values()).filter(language -> language.key.equals(key)).findFirst();
+    }
+
+    /** How it is kept in the settings: the code of ISO 639, {@code da}. */
+    public String key() {
+        return key;
+    }
+
+    /** What it calls itself. */
+    public String title() {
+        return title;
+    }
+
+    /** How it writes figures and dates. */
+    public Locale locale() {
+        return locale;
+    }
+}

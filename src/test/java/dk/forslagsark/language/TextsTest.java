@@ -1,0 +1,170 @@
+package dk.forslagsark.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.MissingResourceException;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every text of the window stands in both languages, once, and is used. */
+class TextsTest {
+    private static final Path SOURCES = Path.of("src/main/java/dk/forslagsark");
+    private static final Path BUNDLES = Path.of("src/main/resources/dk/forslagsark/language");
+    private static final Pattern VALUE = Pattern.compile("\\{(\\d)}");
+
+    /** A word with a Danish letter, two words, or a word as a sentence begins with. */
+    private static final Pattern SPOKEN =
+            Pattern.compile("(?s).*[æøåÆØÅ].*|.*\\p{L} \\p{L}.*|[\\p{Lu}][\\p{Ll}]{2,}[ :.…]?.*");
+
+    /** What is written for JavaFX, the system or another program, not for a reader. */
+    private static final Pattern NOT_SPOKEN = Pattern.compile("(?s)-fx-.*|.*\\.(png|css|fxml)");
+
+    /** The words of the printed form and of what is read, and those of the terminal: all Danish, whatever the window speaks. */
+    private static final List<String> NOT_OF_THE_WINDOW =
+            List.of("danish/", "language/", "cli/", "Desktop.java", "Forslagsark.java", "LogFile.java", "Start.java");
+
+    /** What still stands in the sources. */
+    private static final List<String> NOT_YET = List.of(
+            "catalogue/",
+            "check/",
+            "clipboard/",
+            "compare/",
+            "document/",
+            "economy/",
+            "editor/EditorApp.java",
+            "editor/EditorPane.java",
+            "editor/EditorWindow.java",
+            "editor/PartSteps.java",
+            "editor/ProgramWindows.java",
+            "editor/SheetConnections.java",
+            "editor/StartPage.java",
+            "editor/StatusBar.java",
+            "editor/WindowClosing.java",
+            "editor/WindowFiles.java",
+            "editor/WindowPlace.java",
+            "editor/command/",
+            "editor/compare/",
+            "editor/conflict/",
+            "editor/cover/",
+            "editor/derived/",
+            "editor/desk/",
+            "editor/details/",
+            "editor/dialog/",
+            "editor/find/",
+            "editor/findings/",
+            "editor/guide/",
+            "editor/importing/",
+            "editor/list/",
+            "editor/page/",
+            "editor/results/",
+            "editor/sheet/",
+            "editor/table/",
+            "editor/text/",
+            "editor/whatif/",
+            "editor/workspace/",
+            "editor/years/",
+            "excel/",
+            "file/",
+            "find/",
+            "folder/",
+            "form/",
+            "formula/",
+            "paper/",
+            "pdf/",
+            "prices/",
+            "proposal/",
+            "spelling/",
+            "tables/",
+            "version/",
+            "word/");
+
+    private static SourceTexts sources;
+
+    @BeforeAll
+    static void read() throws IOException {
+        sources = SourceTexts.of(SOURCES);
+    }
+
+    @AfterEach
+    void speakDanishAgain() {
+        Language.DANISH.speak();
+    }
+
+    @Test
+    void bothLanguagesHaveTheSameKeysInTheirOrder() throws IOException {
+        assertThat(keys(Language.DANISH)).isSorted().doesNotHaveDuplicates();
+        assertThat(keys(Language.ENGLISH)).isEqualTo(keys(Language.DANISH));
+    }
+
+    @Test
+    void everyKeyThatIsAskedForIsThere() throws IOException {
+        Set<String> known = new TreeSet<>(keys(Language.DANISH));
+        assertThat(sources.unknown()).isEmpty();
+        assertThat(sources.keys())
+                .allMatch(asked -> asked.endsWith(".")
+                        ? known.stream().anyMatch(key -> key.startsWith(asked))
+                        : known.contains(asked));
+    }
+
+    @Test
+    void everyKeyIsAskedFor() throws IOException {
+        SortedSet<String> asked = new TreeSet<>(sources.keys());
+        assertThat(keys(Language.DANISH))
+                .allMatch(key -> asked.contains(key)
+                        || asked.stream().anyMatch(beginning -> beginning.endsWith(".") && key.startsWith(beginning)));
+    }
+
+    @Test
+    void noTextOfTheWindowStandsInTheSources() {
+        assertThat(sources.literals().stream()
+                        .filter(literal -> Stream.concat(NOT_OF_THE_WINDOW.stream(), NOT_YET.stream())
+                                .noneMatch(literal.file()::startsWith))
+                        .filter(literal -> SPOKEN.matcher(literal.text()).matches())
+                        .filter(literal -> !NOT_SPOKEN.matcher(literal.text()).matches()))
+                .isEmpty();
+    }
+
+    @Test
+    void bothLanguagesSayTheSameThings() throws IOException {
+        assertThat(keys(Language.DANISH))
+                .allSatisfy(key ->
+                        assertThat(values(Language.ENGLISH, key)).as(key).isEqualTo(values(Language.DANISH, key)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aMissingTextIsAnError(Language language) {
+        language.speak();
+        assertThatThrownBy(() -> Texts.of("no.such.text")).isInstanceOf(MissingResourceException.class);
+    }
+
+    private static Set<String> values(Language language, String key) {
+        language.speak();
+        return VALUE.matcher(Texts.of(key))
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
+    }
+
+    private static List<String> keys(Language language) throws IOException {
+        try (Stream<String> lines = Files.lines(BUNDLES.resolve("messages_" + language.key() + ".properties"))) {
+            return lines.filter(line -> !line.startsWith("#") && !line.isBlank())
+                    .map(line -> line.substring(0, line.indexOf('=')))
+                    .toList();
+        }
+    }
+}

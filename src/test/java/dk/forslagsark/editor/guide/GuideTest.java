@@ -52,7 +52,7 @@ class GuideTest {
         }
     }
 
-    /** The headings of one level under those of another, the points, tables and pictures: each translates one. */
+    /** Each heading, point, table and picture translates one; the English guide says more in between, of the form. */
     @Test
     void bothGuidesHaveTheSameChaptersOfTheSameBuild() {
         assertThat(outline(read(Language.ENGLISH))).isEqualTo(outline(guide));
@@ -61,7 +61,10 @@ class GuideTest {
     private static List<String> outline(Guide guide) {
         return guide.chapters().stream()
                 .flatMap(chapter -> Stream.concat(
-                        Stream.of(chapter.name()), chapter.passages().stream().map(GuideTest::build)))
+                        Stream.of(chapter.name()),
+                        chapter.passages().stream()
+                                .filter(passage -> !(passage instanceof GuidePassage.Paragraph))
+                                .map(GuideTest::build)))
                 .toList();
     }
 

@@ -1,5 +1,7 @@
 package dk.forslagsark.excel;
 
+import dk.forslagsark.language.Texts;
+
 import dk.forslagsark.danish.FrontWording;
 import dk.forslagsark.excel.sheet.CellValue;
 import dk.forslagsark.excel.template.NamedRange;
@@ -49,10 +51,7 @@ record AffectedAdministrations(NamedRanges places, List<String> administrations,
         }
         return List.of(Obstacle.at(
                 place,
-                "Skabelonen har intet felt ved " + TemplateNames.AFFECTED + " til " + String.join(", ", others)
-                        + ". Tilføj en celle med “" + FrontWording.box(false, others.get(0))
-                        + "”, eller giv en celle navnet "
-                        + TemplateNames.OTHERS_AFFECTED + "."));
+                Texts.of("excel.obstacle.no-box", TemplateNames.AFFECTED, String.join(", ", others), FrontWording.box(false, others.get(0)), TemplateNames.OTHERS_AFFECTED)));
     }
 
     void fill() {

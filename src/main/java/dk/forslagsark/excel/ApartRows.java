@@ -1,5 +1,7 @@
 package dk.forslagsark.excel;
 
+import dk.forslagsark.danish.CatalogueWording;
+
 import static dk.forslagsark.excel.template.CatalogueNames.APART_NUMBER;
 import static dk.forslagsark.excel.template.CatalogueNames.APART_REASON;
 import static dk.forslagsark.excel.template.CatalogueNames.APART_ROWS;
@@ -30,7 +32,7 @@ final class ApartRows {
                 .map(entry -> new Apart(
                         Optional.of(entry.file()),
                         entry.numberWithStatus(),
-                        "Ikke med i " + catalogue.edition().name() + "."));
+                        CatalogueWording.notIn(catalogue.edition().name())));
         Stream<Apart> doubts = catalogue.doubts().stream().map(doubt -> new Apart(Optional.empty(), "", doubt));
         apart = Stream.of(catalogue.overview().apart().stream(), leftOut, doubts)
                 .flatMap(each -> each)

@@ -1,5 +1,7 @@
 package dk.forslagsark.excel;
 
+import dk.forslagsark.language.Texts;
+
 import static dk.forslagsark.excel.template.CatalogueNames.CONTENTS_NUMBER;
 import static dk.forslagsark.excel.template.CatalogueNames.CONTENTS_SHEET;
 import static dk.forslagsark.excel.template.CatalogueNames.CONTENTS_TITLE;
@@ -70,11 +72,11 @@ final class CatalogueAppendix {
 
     private void copyAll(Progress progress) throws IOException {
         for (Entry entry : entries) {
-            progress.step(0.5 + 0.45 * sheets.size() / entries.size(), "Tilføjer " + entry.number());
+            progress.step(0.5 + 0.45 * sheets.size() / entries.size(), Texts.of("excel.progress.adds", entry.number()));
             try {
                 copy(entry);
             } catch (ExportProblem problem) {
-                problems.add(entry.number() + " har intet ark: " + problem.getMessage());
+                problems.add(Texts.of("excel.catalogue.no-sheet", entry.number(), problem.getMessage()));
             }
         }
     }

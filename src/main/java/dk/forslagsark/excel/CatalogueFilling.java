@@ -1,5 +1,7 @@
 package dk.forslagsark.excel;
 
+import dk.forslagsark.language.Texts;
+
 import dk.forslagsark.catalogue.Catalogue;
 import dk.forslagsark.catalogue.Entry;
 import dk.forslagsark.catalogue.Scope;
@@ -55,16 +57,16 @@ final class CatalogueFilling {
     }
 
     void fill(Progress progress) throws ExportProblem {
-        progress.step(0.1, "Udfylder kataloget");
+        progress.step(0.1, Texts.of("excel.progress.fills-catalogue"));
         makeRoom();
         writeHeadings();
         basis.fill();
         overview.fill(basis);
         apart.fill();
         targets.fill(basis);
-        progress.step(0.3, "Beregner og sammenholder");
+        progress.step(0.3, Texts.of("excel.progress.compares"));
         new FilledWorkbook(workbook, inserted, new ComputedResults(Map.of(), Map.of()), cells.expected())
-                .compare(new ProgressSpan(progress, 0.3, 0.5, "Beregner og sammenholder"));
+                .compare(new ProgressSpan(progress, 0.3, 0.5, Texts.of("excel.progress.compares")));
         targets.draw(years());
         setUpPages();
         if (catalogue.achievements().isEmpty()) {
@@ -97,7 +99,7 @@ final class CatalogueFilling {
     private void writeHeadings() {
         Scope scope = catalogue.scope();
         String unit = Wording.unit(scope.priceLevel());
-        cells.text(CatalogueNames.TITLE, "Katalog, " + scope.committee().orElse(CatalogueWording.ALL_COMMITTEES));
+        cells.text(CatalogueNames.TITLE, CatalogueWording.heading(scope.committee()));
         cells.text(CatalogueNames.EDITION, catalogue.edition().name());
         cells.text(CatalogueNames.UNIT, unit);
         cells.text(CatalogueNames.TARGET_UNIT, unit);

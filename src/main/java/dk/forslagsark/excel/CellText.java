@@ -1,5 +1,7 @@
 package dk.forslagsark.excel;
 
+import dk.forslagsark.language.Texts;
+
 import dk.forslagsark.excel.sheet.CellValue;
 import dk.forslagsark.tables.Place;
 import java.util.Optional;
@@ -19,7 +21,6 @@ record CellText(String where, String text, Place place) {
                 ? Optional.empty()
                 : Optional.of(Obstacle.at(
                         place,
-                        "Teksten i " + where + " er på " + length + " tegn. En celle i Excel kan højst rumme "
-                                + CellValue.LONGEST_TEXT + ". Forkort teksten."));
+                        Texts.of("excel.obstacle.text-too-long", where, length, CellValue.LONGEST_TEXT)));
     }
 }

@@ -1,5 +1,7 @@
 package dk.forslagsark.excel;
 
+import dk.forslagsark.language.Texts;
+
 import dk.forslagsark.catalogue.ChangeWords;
 import dk.forslagsark.catalogue.Entry;
 import dk.forslagsark.catalogue.FolderComparison;
@@ -25,8 +27,8 @@ public final class FolderDifferencesWorkbook {
      * @param after what the newer folder is called
      */
     public static byte[] of(String before, String after, FolderComparison comparison) {
-        return PlainSheet.workbook("Forskelle", WIDTHS, sheet -> {
-            sheet.title("Fra " + before + " til " + after);
+        return PlainSheet.workbook(Texts.of("excel.report.differences"), WIDTHS, sheet -> {
+            sheet.title(Texts.of("excel.report.from-to", before, after));
             sheet.row(ChangeWords.EFFECT);
             summary(sheet, comparison);
             comparison.changed().stream()
@@ -36,7 +38,13 @@ public final class FolderDifferencesWorkbook {
     }
 
     private static void summary(PlainSheet sheet, FolderComparison comparison) {
-        sheet.heading("Nummer", "Titel", "Ændring", "Før", "Efter", "Forskel");
+        sheet.heading(
+                Texts.of("excel.report.number"),
+                Texts.of("excel.report.title"),
+                Texts.of("excel.report.change"),
+                Texts.of("excel.report.before"),
+                Texts.of("excel.report.after"),
+                Texts.of("excel.report.difference"));
         comparison.changed().forEach(change -> summary(sheet, change));
         comparison.totals().forEach(total -> total(sheet, total));
         sheet.row(ChangeWords.unchanged(comparison));
@@ -57,7 +65,7 @@ public final class FolderDifferencesWorkbook {
 
     private static void changes(PlainSheet sheet, ProposalChange change) {
         sheet.blank();
-        sheet.heading(change.entry().numberWithStatus(), change.entry().title(), "", "Før", "Efter");
+        sheet.heading(change.entry().numberWithStatus(), change.entry().title(), "", Texts.of("excel.report.before"), Texts.of("excel.report.after"));
         change.differences().forEach(each -> sheet.row("", each.where().words(), "", each.from(), each.to()));
     }
 }

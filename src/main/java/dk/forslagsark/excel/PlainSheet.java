@@ -1,5 +1,7 @@
 package dk.forslagsark.excel;
 
+import dk.forslagsark.language.Texts;
+
 import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.excel.sheet.RowHeights;
 import dk.forslagsark.excel.sheet.WorkbookBytes;
@@ -114,6 +116,6 @@ final class PlainSheet {
         sheet.setFitToPage(true);
         sheet.getPrintSetup().setFitWidth((short) 1);
         sheet.getPrintSetup().setFitHeight((short) 0);
-        sheet.getFooter().setRight("Side &P af &N");
+        sheet.getFooter().setRight(Texts.of("excel.report.page"));
     }
 }

@@ -1,5 +1,7 @@
 package dk.forslagsark.excel;
 
+import dk.forslagsark.language.Texts;
+
 import dk.forslagsark.excel.template.ExportProblem;
 import dk.forslagsark.excel.template.FreeTableNames;
 import dk.forslagsark.excel.template.NamedRange;
@@ -66,9 +68,7 @@ public final class TemplateFit {
         if (years.columns() < count) {
             problems.add(Obstacle.at(
                     Place.cover(CoverKeys.YEARS),
-                    "Skabelonen har plads til " + years.columns() + " år (" + years.described()
-                            + "), men forslaget viser " + count + ". Skabelonen skal have " + (count - years.columns())
-                            + " årskolonner mere."));
+                    Texts.of("excel.obstacle.years", years.columns(), years.described(), count, count - years.columns())));
         }
         problems.addAll(AffectedAdministrations.of(workbook, proposal).problems());
         problems.addAll(Unexportable.problems(version, new TypedTables(new NamedRanges(workbook), proposal))
@@ -90,9 +90,7 @@ public final class TemplateFit {
                 .mapToObj(
                         index -> Obstacle.at(
                                 Place.on(Place.Page.freeTable(index)),
-                                FreeTables.name(tables.get(index)) + " har "
-                                        + tables.get(index).columns()
-                                        + " kolonner, og så mange er der ikke plads til med så få år. Slå nogle af dem sammen."))
+                                Texts.of("excel.obstacle.columns", FreeTables.name(tables.get(index)), tables.get(index).columns())))
                 .toList();
     }
 }

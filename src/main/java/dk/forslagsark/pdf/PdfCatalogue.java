@@ -1,5 +1,7 @@
 package dk.forslagsark.pdf;
 
+import dk.forslagsark.language.Texts;
+
 import dk.forslagsark.catalogue.Entry;
 import dk.forslagsark.catalogue.PrintedCatalogue;
 import dk.forslagsark.danish.CatalogueWording;
@@ -36,7 +38,7 @@ public final class PdfCatalogue {
      */
     public static byte[] document(PrintedCatalogue catalogue, Progress progress) throws ExportProblem {
         try {
-            progress.step(0, "Sætter siderne");
+            progress.step(0, Texts.of("pdf.progress.lays-out"));
             List<PrintedForm> forms = new ArrayList<>();
             for (Entry entry : catalogue.entries()) {
                 forms.add(PrintedForm.of(entry.version(), PrintedCatalogue.form(entry)));
@@ -45,8 +47,8 @@ public final class PdfCatalogue {
             byte[] bytes = PdfLayout.document(
                     xhtml(catalogue, forms),
                     page -> progress.step(
-                            LAID_OUT + (COMPARED - LAID_OUT) * Math.min(1, page / pages), "Skriver side " + page));
-            progress.step(COMPARED, "Sammenholder");
+                            LAID_OUT + (COMPARED - LAID_OUT) * Math.min(1, page / pages), Texts.of("pdf.progress.page", page)));
+            progress.step(COMPARED, Texts.of("word.progress.compares"));
             ExportProblem.throwIfAny(PdfComparison.problem(bytes, catalogue.texts(), forms).stream()
                     .toList());
             return bytes;
@@ -55,7 +57,7 @@ public final class PdfCatalogue {
         } catch (IOException | RuntimeException unforeseen) {
             LOG.log(Level.WARNING, "pdf of a catalogue", unforeseen);
             throw new ExportProblem(
-                    "Kataloget kunne ikke dannes som PDF. Detaljerne står i loggen; lav det som Excel imens.",
+                    Texts.of("pdf.catalogue.failed"),
                     unforeseen);
         }
     }

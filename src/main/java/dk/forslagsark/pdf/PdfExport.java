@@ -1,5 +1,7 @@
 package dk.forslagsark.pdf;
 
+import dk.forslagsark.language.Texts;
+
 import dk.forslagsark.excel.template.ExportProblem;
 import dk.forslagsark.form.Form;
 import dk.forslagsark.paper.Addition;
@@ -50,7 +52,7 @@ public final class PdfExport {
         } catch (IOException | RuntimeException unforeseen) {
             LOG.log(Level.WARNING, "pdf of " + printed.form().key(), unforeseen);
             throw new ExportProblem(
-                    "PDF’en kunne ikke dannes. Detaljerne står i loggen; eksportér til Excel imens.", unforeseen);
+                    Texts.of("pdf.failed"), unforeseen);
         }
     }
 }

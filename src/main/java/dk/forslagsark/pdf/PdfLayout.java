@@ -1,5 +1,7 @@
 package dk.forslagsark.pdf;
 
+import dk.forslagsark.danish.CatalogueWording;
+
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
@@ -66,7 +68,7 @@ final class PdfLayout {
         for (PDPage page : document.getPages()) {
             for (PDAnnotation annotation : page.getAnnotations()) {
                 if (annotation instanceof PDAnnotationLink link && link.getContents() == null) {
-                    link.setContents("Gå til siden");
+                    link.setContents(CatalogueWording.TO_THE_PAGE);
                 }
             }
         }

@@ -1,5 +1,7 @@
 package dk.forslagsark.word;
 
+import dk.forslagsark.language.Texts;
+
 import dk.forslagsark.excel.NamedContent;
 import dk.forslagsark.excel.template.ExportProblem;
 import dk.forslagsark.form.Form;
@@ -34,7 +36,7 @@ public final class WordExport {
      */
     public static byte[] document(Version version, Form form, WordTemplate template) throws ExportProblem {
         PrintedForm printed = PrintedForm.of(version, form);
-        try (WordFile opened = WordFile.open(template.bytes(), "Skabelonen " + template.name())) {
+        try (WordFile opened = WordFile.open(template.bytes(), Texts.of("word.template", template.name()))) {
             fill(opened, version, printed, template);
             byte[] bytes = opened.bytes();
             ExportProblem.throwIfAny(
@@ -42,7 +44,7 @@ public final class WordExport {
             return bytes;
         } catch (IOException | InvalidFormatException | RuntimeException unforeseen) {
             LOG.log(Level.WARNING, "template " + template.name(), unforeseen);
-            throw ExportProblem.unfilled(template.name(), "Word", unforeseen);
+            throw new ExportProblem(Texts.of("word.unfilled", template.name()), unforeseen);
         }
     }
 

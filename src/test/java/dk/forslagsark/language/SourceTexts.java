@@ -32,7 +32,9 @@ final class SourceTexts extends TreeScanner<Void, Void> {
             "IllegalArgumentException",
             "IllegalStateException",
             "InterruptedIOException",
+            "InvalidFormatException",
             "IOException",
+            "PrinterException",
             "Thread");
 
     /** A text between quotes, and the class it stands in. */

@@ -1,5 +1,7 @@
 package dk.forslagsark.excel.reading;
 
+import dk.forslagsark.language.Texts;
+
 import dk.forslagsark.danish.ChoiceWords;
 import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.excel.template.FieldName;
@@ -87,7 +89,7 @@ record CoverCells(NamedRanges places, ReadingLog log) {
         if (found.isEmpty() && !word.isEmpty()) {
             log.problem(
                     cell.get(),
-                    field.written() + ": " + Quoted.of(word) + " er ikke en af mulighederne. Det er ikke læst.");
+                    Texts.of("excel.read.no-choice", field.written(), Quoted.of(word)));
             return before;
         }
         ImportDifference other = ImportDifference.input(

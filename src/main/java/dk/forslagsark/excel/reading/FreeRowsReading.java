@@ -1,5 +1,7 @@
 package dk.forslagsark.excel.reading;
 
+import dk.forslagsark.language.Texts;
+
 import dk.forslagsark.danish.DanishNumber;
 import dk.forslagsark.excel.reading.FreeTableCells.Row;
 import dk.forslagsark.excel.reading.RowPairs.Pair;
@@ -84,7 +86,7 @@ record FreeRowsReading(String where, int table, ReadingLog log, FormulaText form
     FreeRow entered(FreeRow row, FreeTyping typing, ReadCell cell, String text, String where, ReadingLog told) {
         Optional<String> said = formulas.figure(cell);
         if (cell.error().isPresent() || cell.isUncomputed() && said.isEmpty()) {
-            told.problem(cell, "formlen (" + where + ") er ikke beregnet. Feltet er ikke læst.");
+            told.problem(cell, Texts.of("excel.read.field-not-computed", where));
             return row;
         }
         String now = said.orElseGet(() -> written(cell, text));

@@ -1,5 +1,7 @@
 package dk.forslagsark.excel.reading;
 
+import dk.forslagsark.language.Texts;
+
 import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.excel.reading.StandingFigures.Figure;
 import dk.forslagsark.formula.Evaluation;
@@ -32,7 +34,7 @@ record ListCellReading<T extends Noted<T>>(ListTable<T> table, ReadingLog log, F
     T entered(T row, Field<T> field, ReadCell cell, String where, Optional<Figure> figure) {
         if (cell.error().isPresent()
                 || cell.isUncomputed() && expression(field, cell).isEmpty()) {
-            log.problem(cell, "formlen (" + where + ") er ikke beregnet. Feltet er ikke læst.");
+            log.problem(cell, Texts.of("excel.read.field-not-computed", where));
             return row;
         }
         String typed = text(field, cell);
@@ -55,8 +57,7 @@ record ListCellReading<T extends Noted<T>>(ListTable<T> table, ReadingLog log, F
         whyNot(field, changed, typed)
                 .ifPresent(why -> log.problem(
                         cell,
-                        Quoted.of(typed) + " (" + where + ") kan ikke læses. " + why
-                                + " Det er beholdt, som det står."));
+                        Texts.of("excel.read.field-unread", Quoted.of(typed), where, why)));
         return changed;
     }
 

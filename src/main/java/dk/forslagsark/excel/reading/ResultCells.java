@@ -1,5 +1,7 @@
 package dk.forslagsark.excel.reading;
 
+import dk.forslagsark.language.Texts;
+
 import dk.forslagsark.danish.ChoiceWords;
 import dk.forslagsark.danish.DanishPayback;
 import dk.forslagsark.danish.TableWording;
@@ -141,7 +143,7 @@ final class ResultCells {
         addRest(shape, words, own);
         addCell(
                 shape.name("total_i_alt"),
-                words + ", i alt",
+                Texts.of("excel.where.in-all", words),
                 Stated.of(table.total().sum().thousands()));
         addRows(shape, new RowResults(own).of(table));
     }
@@ -163,8 +165,8 @@ final class ResultCells {
         }
         String words = TableWording.committeeTable(table.block(), table.area());
         Years own = printed.proposal().years(table.block(), table.area());
-        addYears(shape.name(TemplateTables.OWN_YEARS), words + ", år", own, numbers(own));
-        addYears(shape.name("total"), words + ", total", own, thousands(table.total()));
+        addYears(shape.name(TemplateTables.OWN_YEARS), Texts.of("excel.where.years", words), own, numbers(own));
+        addYears(shape.name("total"), Texts.of("excel.where.total", words), own, thousands(table.total()));
         addRest(shape, words, own);
         for (CommitteeTable.Part part : table.totalsByKind()) {
             String ending =
@@ -178,7 +180,7 @@ final class ResultCells {
     private void addRest(TemplateTable shape, String words, Years own) {
         addYears(
                 shape.name(TemplateTable.REST),
-                words + ", øvrige",
+                Texts.of("excel.where.rest", words),
                 own,
                 Collections.nCopies(years.count(), Optional.of(BigDecimal.ZERO)),
                 cell -> !cell.isFormula());

@@ -1,5 +1,7 @@
 package dk.forslagsark.excel.reading;
 
+import dk.forslagsark.excel.template.TemplateTable;
+
 import dk.forslagsark.danish.ColumnWording;
 import dk.forslagsark.danish.TableWording;
 import dk.forslagsark.economy.AreaTable;
@@ -26,7 +28,7 @@ import java.util.Optional;
  */
 record RowResults(Years years) {
     private static final String ROW_TOTAL = "i_alt";
-    private static final String KEY = "nøgle";
+    private static final String KEY = TemplateTable.KEY;
     private static final String SHARE = "andel";
 
     /** As many decimals as the formulas of the forms have. */

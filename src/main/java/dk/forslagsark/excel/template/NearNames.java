@@ -1,5 +1,7 @@
 package dk.forslagsark.excel.template;
 
+import dk.forslagsark.language.Texts;
+
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Comparator;
@@ -47,7 +49,7 @@ record NearNames(List<String> unknown, Set<String> lacking) {
     List<String> hints() {
         return unknown.stream()
                 .flatMap(name -> meant(name)
-                        .map(known -> "Navnet " + name + " kender programmet ikke. Skulle det være " + known + "?")
+                        .map(known -> Texts.of("excel.names.unknown", name, known))
                         .stream())
                 .toList();
     }

@@ -48,7 +48,7 @@ public final class TemplateTables {
     /** How they fall on the committees. */
     public static TemplateTable committees(Block block, AreaPlace place) {
         TemplateTable table = TemplateTable.yearly(
-                        "fordeling_" + prefix(block, place), COMMITTEE, KIND, "nøgle", "andel")
+                        "fordeling_" + prefix(block, place), COMMITTEE, KIND, TemplateTable.KEY, "andel")
                 .withTotals(TemplateTable.REST, OWN_YEARS)
                 .withTotalCell(TemplateTable.REST_SHARE);
         return block == Block.PERMANENT ? table.withTotals(TOTAL_SAVING, TOTAL_COST) : table;

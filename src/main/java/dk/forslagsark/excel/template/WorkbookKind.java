@@ -1,5 +1,7 @@
 package dk.forslagsark.excel.template;
 
+import dk.forslagsark.language.Texts;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,7 +17,7 @@ final class WorkbookKind {
 
     private static final int HEAD = 30;
 
-    private static final String OTHER = " er ingen Excel-projektmappe. Vælg en fil af typen .xlsx.";
+    
 
     private WorkbookKind() {}
 
@@ -25,10 +27,10 @@ final class WorkbookKind {
         if (magic == FileMagic.OLE2) {
             return Optional.of(
                     isEncrypted(bytes)
-                            ? " er beskyttet med en adgangskode. Fjern den i Excel, og gem den igen."
-                            : " er gemt i et ældre format. Gem den i Excel som “Excel-projektmappe (.xlsx)”.");
+                            ? Texts.of("excel.kind.encrypted")
+                            : Texts.of("excel.kind.older"));
         }
-        return magic == FileMagic.OOXML ? problemOfZip(bytes) : Optional.of(OTHER);
+        return magic == FileMagic.OOXML ? problemOfZip(bytes) : Optional.of(other());
     }
 
     private static Optional<String> problemOfZip(byte[] bytes) {
@@ -37,15 +39,17 @@ final class WorkbookKind {
         if (raw.startsWith(OPEN_DOCUMENT, HEAD)) {
             return Optional.of(
                     raw.startsWith(OPEN_DOCUMENT + "spreadsheet", HEAD)
-                            ? " er gemt i LibreOffices format (.ods). Gem den som “Excel 2007-365 (.xlsx)”, og vælg den."
-                            : OTHER);
+                            ? Texts.of("excel.kind.ods")
+                            : other());
         }
         if (raw.contains("xl/workbook.bin")) {
-            return Optional.of(" er en binær projektmappe (.xlsb). Gem den i Excel som “Excel-projektmappe (.xlsx)”.");
+            return Optional.of(Texts.of("excel.kind.xlsb"));
         }
         boolean isOther = raw.contains("word/document.xml") || raw.contains("ppt/presentation.xml");
-        return isOther && !raw.contains("xl/workbook.xml") ? Optional.of(OTHER) : Optional.empty();
+        return isOther && !raw.contains("xl/workbook.xml") ? Optional.of(other()) : Optional.empty();
     }
+
+    private static String other() { return Texts.of("excel.kind.other"); }
 
     private static boolean isEncrypted(byte[] bytes) {
         try (InputStream in = new ByteArrayInputStream(bytes);

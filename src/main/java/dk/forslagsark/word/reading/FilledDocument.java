@@ -1,5 +1,7 @@
 package dk.forslagsark.word.reading;
 
+import dk.forslagsark.language.Texts;
+
 import dk.forslagsark.check.Checks;
 import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.excel.NamedContent;
@@ -140,7 +142,7 @@ final class FilledDocument {
         }
         if (held.size() != wanted.size()) {
             problems.add(new CellProblem(
-                    places.words(name, 0, 1), "rækker eller år er kommet eller væk. Det er ikke hentet."));
+                    places.words(name, 0, 1), Texts.of("word.read.rows-or-years")));
             return;
         }
         for (int i = 0; i < held.size(); i++) {
@@ -171,8 +173,7 @@ final class FilledDocument {
     static CellProblem untaken(String name, String now, String before) {
         return new CellProblem(
                 name,
-                "rettet til " + Quoted.of(now) + ", før " + Quoted.of(before)
-                        + ". Det er ikke hentet: ret det i forslaget.");
+                Texts.of("word.read.untaken", Quoted.of(now), Quoted.of(before)));
     }
 
     private void take(String name, String where, String now, String before, UnaryOperator<Proposal> change) {

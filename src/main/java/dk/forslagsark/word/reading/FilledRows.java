@@ -1,5 +1,7 @@
 package dk.forslagsark.word.reading;
 
+import dk.forslagsark.language.Texts;
+
 import dk.forslagsark.danish.DanishAmount;
 import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.danish.Wording;
@@ -76,7 +78,7 @@ final class FilledRows {
         } else {
             problems.add(new CellProblem(
                     TemplateNames.label(block),
-                    "ny række: " + Quoted.of(row.words()) + ". Den er ikke hentet: ret det i forslaget."));
+                    Texts.of("word.read.new-row", Quoted.of(row.words()))));
         }
     }
 
@@ -91,7 +93,7 @@ final class FilledRows {
             take(
                     index,
                     TemplateNames.label(block),
-                    "Række " + (index + 1),
+                    Texts.of("word.where.row", index + 1),
                     now.label(),
                     was.label(),
                     line -> line.withLabel(now.label()));
@@ -106,7 +108,7 @@ final class FilledRows {
         } else {
             problems.add(new CellProblem(
                     TemplateNames.amounts(block),
-                    Quoted.of(now.label()) + " har ikke ét beløb for hvert år. De er ikke hentet."));
+                    Texts.of("word.read.amounts", Quoted.of(now.label()))));
         }
     }
 

@@ -1,5 +1,7 @@
 package dk.forslagsark.word.reading;
 
+import dk.forslagsark.language.Texts;
+
 import dk.forslagsark.compare.FormatWords;
 import dk.forslagsark.excel.reading.CellProblem;
 import dk.forslagsark.excel.reading.ImportDifference;
@@ -71,7 +73,7 @@ final class FilledSections {
                 .map(WrittenText::clean)
                 .printed();
         if (controls.isEmpty() && carried.isOfOwnTemplate() && !before.isEmpty()) {
-            problems.add(new CellProblem(name, "feltet er ikke i dokumentet. Teksten er, som den var."));
+            problems.add(new CellProblem(name, Texts.of("word.read.field-gone")));
         } else if (!controls.isEmpty() && !now.equals(before)) {
             take(
                     name,

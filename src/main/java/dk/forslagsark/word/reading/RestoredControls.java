@@ -1,5 +1,7 @@
 package dk.forslagsark.word.reading;
 
+import dk.forslagsark.language.Texts;
+
 import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.excel.NamedContent;
 import dk.forslagsark.excel.reading.CellProblem;
@@ -58,7 +60,7 @@ final class RestoredControls {
         List<WordBlock> blocks = WordBlock.of(root);
         if (blocks.size() > MOST_BLOCKS) {
             problems.add(
-                    new CellProblem("Dokumentet", "der er over 5.000 afsnit. Der er kun læst det, der står i felter."));
+                    new CellProblem(Texts.of("word.where.document"), Texts.of("word.read.too-many-paragraphs")));
             return;
         }
         List<WordBlock> ours = WordBlock.of(made);
@@ -77,7 +79,7 @@ final class RestoredControls {
         List<WordBlock> part = parts.get(heading);
         if (part == null) {
             problems.add(new CellProblem(
-                    ours.get(0).text(), "overskriften er ikke i dokumentet. Det, der hører til den, er ikke hentet."));
+                    ours.get(0).text(), Texts.of("word.read.heading-gone")));
             return;
         }
         Optional<String> text = text(heading);
@@ -95,7 +97,7 @@ final class RestoredControls {
                 .filter(our -> ControlPattern.of(our.element()).tags().stream().anyMatch(tag -> !there.contains(tag)))
                 .map(our -> new CellProblem(
                         Quoted.of(our.text()),
-                        "står ikke længere i dokumentet. Det er ikke hentet: ret det i forslaget."))
+                        Texts.of("word.read.gone")))
                 .forEach(problems::add);
     }
 
@@ -124,7 +126,7 @@ final class RestoredControls {
                 problems.addAll(new RestoredTable(caption, found.get().element(), our.element(), models).restore());
             } else {
                 problems.add(new CellProblem(
-                        caption, "tabellen er ikke i dokumentet. Dens indhold er, som det var: ret det i forslaget."));
+                        caption, Texts.of("word.read.table-gone")));
             }
         }
     }

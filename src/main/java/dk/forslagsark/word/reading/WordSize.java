@@ -1,5 +1,7 @@
 package dk.forslagsark.word.reading;
 
+import dk.forslagsark.language.Texts;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -48,7 +50,7 @@ final class WordSize {
             }
             if (elements > MOST_ELEMENTS || depth > DEEPEST) {
                 return Optional.of(
-                        " er for stort til en formular. Kopiér det, der skal hentes, til et dokument for sig.");
+                        Texts.of("word.size"));
             }
         }
         return Optional.empty();

@@ -1,5 +1,7 @@
 package dk.forslagsark.excel.template;
 
+import org.apache.poi.poifs.crypt.Decryptor;
+
 import dk.forslagsark.language.Texts;
 
 import java.io.ByteArrayInputStream;
@@ -54,7 +56,7 @@ final class WorkbookKind {
     private static boolean isEncrypted(byte[] bytes) {
         try (InputStream in = new ByteArrayInputStream(bytes);
                 POIFSFileSystem system = new POIFSFileSystem(in)) {
-            return system.getRoot().hasEntryCaseInsensitive("EncryptedPackage");
+            return system.getRoot().hasEntryCaseInsensitive(Decryptor.DEFAULT_POIFS_ENTRY);
         } catch (IOException | RuntimeException broken) {
             return false;
         }

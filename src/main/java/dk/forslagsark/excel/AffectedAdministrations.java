@@ -1,13 +1,12 @@
 package dk.forslagsark.excel;
 
-import dk.forslagsark.language.Texts;
-
 import dk.forslagsark.danish.FrontWording;
 import dk.forslagsark.excel.sheet.CellValue;
 import dk.forslagsark.excel.template.NamedRange;
 import dk.forslagsark.excel.template.NamedRanges;
 import dk.forslagsark.excel.template.TemplateNames;
 import dk.forslagsark.form.AdministrationBox;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.tables.CoverKeys;
 import dk.forslagsark.tables.Place;
@@ -51,7 +50,12 @@ record AffectedAdministrations(NamedRanges places, List<String> administrations,
         }
         return List.of(Obstacle.at(
                 place,
-                Texts.of("excel.obstacle.no-box", TemplateNames.AFFECTED, String.join(", ", others), FrontWording.box(false, others.get(0)), TemplateNames.OTHERS_AFFECTED)));
+                Texts.of(
+                        "excel.obstacle.no-box",
+                        TemplateNames.AFFECTED,
+                        String.join(", ", others),
+                        FrontWording.box(false, others.get(0)),
+                        TemplateNames.OTHERS_AFFECTED)));
     }
 
     void fill() {

@@ -1,13 +1,12 @@
 package dk.forslagsark.excel;
 
-import dk.forslagsark.danish.CatalogueWording;
-
 import static dk.forslagsark.excel.template.CatalogueNames.APART_NUMBER;
 import static dk.forslagsark.excel.template.CatalogueNames.APART_REASON;
 import static dk.forslagsark.excel.template.CatalogueNames.APART_ROWS;
 
 import dk.forslagsark.catalogue.Apart;
 import dk.forslagsark.catalogue.Catalogue;
+import dk.forslagsark.danish.CatalogueWording;
 import dk.forslagsark.excel.sheet.ModelRows;
 import dk.forslagsark.excel.sheet.RowInsertion;
 import dk.forslagsark.excel.sheet.SheetCells;

@@ -1,7 +1,5 @@
 package dk.forslagsark.excel;
 
-import dk.forslagsark.language.Texts;
-
 import static dk.forslagsark.excel.template.CatalogueNames.CONTENTS_NUMBER;
 import static dk.forslagsark.excel.template.CatalogueNames.CONTENTS_SHEET;
 import static dk.forslagsark.excel.template.CatalogueNames.CONTENTS_TITLE;
@@ -19,6 +17,7 @@ import dk.forslagsark.excel.template.NamedRanges;
 import dk.forslagsark.excel.template.Template;
 import dk.forslagsark.excel.template.TemplateNames;
 import dk.forslagsark.form.Form;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.RowRef;
 import java.io.IOException;
 import java.util.ArrayList;

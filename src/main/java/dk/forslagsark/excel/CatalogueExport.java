@@ -1,11 +1,10 @@
 package dk.forslagsark.excel;
 
-import dk.forslagsark.language.Texts;
-
 import dk.forslagsark.catalogue.Catalogue;
 import dk.forslagsark.excel.sheet.WorkbookBytes;
 import dk.forslagsark.excel.template.CatalogueTemplate;
 import dk.forslagsark.excel.template.ExportProblem;
+import dk.forslagsark.language.Texts;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CancellationException;

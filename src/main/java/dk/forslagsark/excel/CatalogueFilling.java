@@ -1,6 +1,6 @@
 package dk.forslagsark.excel;
 
-import dk.forslagsark.language.Texts;
+import dk.forslagsark.danish.Authorship;
 
 import dk.forslagsark.catalogue.Catalogue;
 import dk.forslagsark.catalogue.Entry;
@@ -21,6 +21,7 @@ import dk.forslagsark.excel.sheet.YearColumns;
 import dk.forslagsark.excel.template.CatalogueNames;
 import dk.forslagsark.excel.template.ExportProblem;
 import dk.forslagsark.excel.template.NamedRange;
+import dk.forslagsark.language.Texts;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -148,7 +149,9 @@ final class CatalogueFilling {
         CoreProperties properties = workbook.getProperties().getCoreProperties();
         properties.setTitle(CellValue.clean(CatalogueWording.title(
                 catalogue.scope().committee(), catalogue.scope().priceLevel())));
-        properties.setCreator("Forslagsark");
-        properties.setLastModifiedByUser("Forslagsark");
+        properties.setCreator(CellValue.clean(Authorship.of(catalogue.overview().entries().stream()
+                .map(entry -> entry.proposal().cover()))));
+        properties.setLastModifiedByUser(Authorship.PROGRAM);
+        workbook.getProperties().getExtendedProperties().setApplication(Authorship.PROGRAM);
     }
 }

@@ -1,9 +1,8 @@
 package dk.forslagsark.excel;
 
-import dk.forslagsark.language.Texts;
-
 import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.formula.Evaluation;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Comments;
 import dk.forslagsark.proposal.Detail;
@@ -24,7 +23,6 @@ import java.util.stream.Stream;
 
 /** All texts of a proposal that are not spread over rows as those of the sections are, with their comments. */
 final class CellTexts {
-    
 
     private final Proposal proposal;
     private final Evaluation evaluation;
@@ -53,7 +51,8 @@ final class CellTexts {
         Line line = proposal.lines(ref.block()).get(ref.line());
         Stream<CellText> group = line
                 .group()
-                .map(text -> new CellText(Texts.of("excel.where.group", Quoted.of(text)), text, Place.cell(ref, Column.LABEL)))
+                .map(text -> new CellText(
+                        Texts.of("excel.where.group", Quoted.of(text)), text, Place.cell(ref, Column.LABEL)))
                 .stream();
         Stream<CellText> details = IntStream.range(0, line.details().size())
                 .boxed()
@@ -72,7 +71,8 @@ final class CellTexts {
         Stream<CellText> texts = Stream.concat(
                 Stream.of(new CellText(row, label, Place.cell(ref, Column.LABEL))),
                 committee
-                        .map(text -> new CellText(Texts.of("excel.where.committee", row), text, Place.cell(ref, Column.COMMITTEE)))
+                        .map(text -> new CellText(
+                                Texts.of("excel.where.committee", row), text, Place.cell(ref, Column.COMMITTEE)))
                         .stream());
         Function<String, Place> place = key -> Place.cell(ref, Column.of(key).orElse(Column.LABEL));
         return Stream.concat(texts, comments(row, comments, CellTexts::title, place));
@@ -103,7 +103,11 @@ final class CellTexts {
                         comment.getValue(),
                         place.apply(comment.getKey())));
         return Stream.concat(
-                comments.row().map(text -> new CellText(Texts.of("excel.where.comment", row), text, place.apply(""))).stream(), cells);
+                comments
+                        .row()
+                        .map(text -> new CellText(Texts.of("excel.where.comment", row), text, place.apply("")))
+                        .stream(),
+                cells);
     }
 
     private boolean isShown(String field) {

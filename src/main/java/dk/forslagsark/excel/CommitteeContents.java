@@ -41,7 +41,8 @@ record CommitteeContents(Proposal proposal, Belongings belongings) {
             share.parts().forEach(part -> rows.add(part(area, share, part, first)));
             rows.get(first).put("udvalg", committee(share.committee()));
             rows.get(first).put("andel", new CellContent.Share(first, rows.size() - 1));
-            rows.get(first).put(TemplateTable.KEY, new CellContent.Key(share.key().ifAny(), first, firsts));
+            rows.get(first)
+                    .put(TemplateTable.KEY, new CellContent.Key(share.key().ifAny(), first, firsts));
         }
         Map<String, CellContent> totals = new HashMap<>(totals(table.total()));
         totals.putAll(MoneyTables.ownYears(proposal, table.block(), table.area()));

@@ -1,7 +1,5 @@
 package dk.forslagsark.excel;
 
-import dk.forslagsark.language.Texts;
-
 import dk.forslagsark.excel.sheet.CellComments;
 import dk.forslagsark.excel.sheet.HiddenText;
 import dk.forslagsark.excel.sheet.InsertedRows;
@@ -18,6 +16,7 @@ import dk.forslagsark.excel.template.NamedRanges;
 import dk.forslagsark.excel.template.Template;
 import dk.forslagsark.excel.template.TemplateNames;
 import dk.forslagsark.file.ProposalFile;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.version.Version;
 import java.io.IOException;

@@ -1,7 +1,6 @@
 package dk.forslagsark.excel;
 
 import dk.forslagsark.language.Texts;
-
 import java.util.List;
 
 /** What the rules have found in many proposals as a workbook that can be filtered and sent round: a row each. */

@@ -1,12 +1,11 @@
 package dk.forslagsark.excel;
 
-import dk.forslagsark.language.Texts;
-
 import dk.forslagsark.catalogue.ChangeWords;
 import dk.forslagsark.catalogue.Entry;
 import dk.forslagsark.catalogue.FolderComparison;
 import dk.forslagsark.catalogue.FolderComparison.LevelTotal;
 import dk.forslagsark.catalogue.ProposalChange;
+import dk.forslagsark.language.Texts;
 import java.util.List;
 import java.util.Optional;
 
@@ -65,7 +64,12 @@ public final class FolderDifferencesWorkbook {
 
     private static void changes(PlainSheet sheet, ProposalChange change) {
         sheet.blank();
-        sheet.heading(change.entry().numberWithStatus(), change.entry().title(), "", Texts.of("excel.report.before"), Texts.of("excel.report.after"));
+        sheet.heading(
+                change.entry().numberWithStatus(),
+                change.entry().title(),
+                "",
+                Texts.of("excel.report.before"),
+                Texts.of("excel.report.after"));
         change.differences().forEach(each -> sheet.row("", each.where().words(), "", each.from(), each.to()));
     }
 }

@@ -1,11 +1,10 @@
 package dk.forslagsark.excel;
 
-import dk.forslagsark.excel.template.TemplateTable;
-
 import dk.forslagsark.excel.sheet.Repetition;
 import dk.forslagsark.excel.sheet.SheetCells;
 import dk.forslagsark.excel.template.NamedRange;
 import dk.forslagsark.excel.template.NamedRanges;
+import dk.forslagsark.excel.template.TemplateTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,11 +1,10 @@
 package dk.forslagsark.excel;
 
-import dk.forslagsark.language.Texts;
-
 import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.excel.sheet.RowHeights;
 import dk.forslagsark.excel.sheet.WorkbookBytes;
 import dk.forslagsark.excel.template.ReportMark;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Amount;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,5 +1,7 @@
 package dk.forslagsark.excel;
 
+import dk.forslagsark.danish.Authorship;
+
 import static dk.forslagsark.excel.FillingStep.State.CAPTIONS;
 import static dk.forslagsark.excel.FillingStep.State.COLUMN_WIDTHS;
 import static dk.forslagsark.excel.FillingStep.State.EMPTY_PARTS;
@@ -230,7 +232,8 @@ final class TemplateFilling {
         CoreProperties properties = workbook.getProperties().getCoreProperties();
         Cover cover = proposal.cover();
         properties.setTitle(CellValue.clean((cover.number() + " " + cover.title()).strip()));
-        properties.setCreator("Forslagsark");
-        properties.setLastModifiedByUser("Forslagsark");
+        properties.setCreator(CellValue.clean(Authorship.of(cover)));
+        properties.setLastModifiedByUser(Authorship.PROGRAM);
+        workbook.getProperties().getExtendedProperties().setApplication(Authorship.PROGRAM);
     }
 }

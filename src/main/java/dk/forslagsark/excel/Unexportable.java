@@ -1,9 +1,8 @@
 package dk.forslagsark.excel;
 
-import dk.forslagsark.language.Texts;
-
 import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.formula.Evaluation;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Detail;
@@ -65,10 +64,13 @@ record Unexportable(Proposal proposal, Evaluation evaluation) {
     }
 
     private Optional<String> why(Amounts amounts, int year) {
-        Optional<String> unread = amounts.unreadIn(year)
-                .map(text -> Texts.of("excel.obstacle.no-amount", Quoted.of(text)));
+        Optional<String> unread =
+                amounts.unreadIn(year).map(text -> Texts.of("excel.obstacle.no-amount", Quoted.of(text)));
         return unread.or(() -> amounts.expressionIn(year)
                 .filter(text -> amounts.in(year).isEmpty())
-                .map(text -> Texts.of("excel.obstacle.not-computed", Quoted.of(evaluation.shown(text)), evaluation.in(year).amount(text).problem().orElseGet(() -> Texts.of("excel.obstacle.mend")))));
+                .map(text -> Texts.of(
+                        "excel.obstacle.not-computed",
+                        Quoted.of(evaluation.shown(text)),
+                        evaluation.in(year).amount(text).problem().orElseGet(() -> Texts.of("excel.obstacle.mend")))));
     }
 }

@@ -1,13 +1,12 @@
 package dk.forslagsark.excel;
 
-import dk.forslagsark.language.Texts;
-
 import dk.forslagsark.danish.DanishDate;
 import dk.forslagsark.danish.DanishNumber;
 import dk.forslagsark.economy.Payback;
 import dk.forslagsark.excel.sheet.CellValue;
 import dk.forslagsark.excel.sheet.InsertedRows;
 import dk.forslagsark.excel.template.NamedRanges;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Amount;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

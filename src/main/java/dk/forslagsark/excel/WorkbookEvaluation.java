@@ -1,10 +1,9 @@
 package dk.forslagsark.excel;
 
-import dk.forslagsark.language.Texts;
-
 import dk.forslagsark.excel.sheet.CellEvaluation;
 import dk.forslagsark.excel.sheet.CellValue;
 import dk.forslagsark.excel.sheet.InsertedRows;
+import dk.forslagsark.language.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

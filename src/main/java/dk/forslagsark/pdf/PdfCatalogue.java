@@ -1,12 +1,11 @@
 package dk.forslagsark.pdf;
 
-import dk.forslagsark.language.Texts;
-
 import dk.forslagsark.catalogue.Entry;
 import dk.forslagsark.catalogue.PrintedCatalogue;
 import dk.forslagsark.danish.CatalogueWording;
 import dk.forslagsark.excel.Progress;
 import dk.forslagsark.excel.template.ExportProblem;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.paper.PrintedForm;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -47,7 +46,8 @@ public final class PdfCatalogue {
             byte[] bytes = PdfLayout.document(
                     xhtml(catalogue, forms),
                     page -> progress.step(
-                            LAID_OUT + (COMPARED - LAID_OUT) * Math.min(1, page / pages), Texts.of("pdf.progress.page", page)));
+                            LAID_OUT + (COMPARED - LAID_OUT) * Math.min(1, page / pages),
+                            Texts.of("pdf.progress.page", page)));
             progress.step(COMPARED, Texts.of("word.progress.compares"));
             ExportProblem.throwIfAny(PdfComparison.problem(bytes, catalogue.texts(), forms).stream()
                     .toList());
@@ -56,9 +56,7 @@ public final class PdfCatalogue {
             throw cancelled;
         } catch (IOException | RuntimeException unforeseen) {
             LOG.log(Level.WARNING, "pdf of a catalogue", unforeseen);
-            throw new ExportProblem(
-                    Texts.of("pdf.catalogue.failed"),
-                    unforeseen);
+            throw new ExportProblem(Texts.of("pdf.catalogue.failed"), unforeseen);
         }
     }
 
@@ -75,7 +73,7 @@ public final class PdfCatalogue {
     private static Xhtml head(Xhtml out, PrintedCatalogue catalogue, List<PrintedForm> forms) {
         String title = catalogue.title();
         return out.element("head", () -> out.element("title", title)
-                .element("meta", "", "name", "author", "content", "Forslagsark")
+                .author(catalogue.author())
                 .element("meta", "", "name", "description", "content", title)
                 .element("bookmarks", () -> bookmarks(out, title, forms))
                 .style(PdfLayout.css() + PdfPage.of(forms).css()));

@@ -1,8 +1,7 @@
 package dk.forslagsark.pdf;
 
-import dk.forslagsark.language.Texts;
-
 import dk.forslagsark.danish.Quoted;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.paper.PaperCell;
 import dk.forslagsark.paper.PaperRow;
 import dk.forslagsark.paper.PaperTable;

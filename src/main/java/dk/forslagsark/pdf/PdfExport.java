@@ -1,9 +1,8 @@
 package dk.forslagsark.pdf;
 
-import dk.forslagsark.language.Texts;
-
 import dk.forslagsark.excel.template.ExportProblem;
 import dk.forslagsark.form.Form;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.paper.Addition;
 import dk.forslagsark.paper.PrintedForm;
 import dk.forslagsark.version.Version;
@@ -51,8 +50,7 @@ public final class PdfExport {
             return bytes;
         } catch (IOException | RuntimeException unforeseen) {
             LOG.log(Level.WARNING, "pdf of " + printed.form().key(), unforeseen);
-            throw new ExportProblem(
-                    Texts.of("pdf.failed"), unforeseen);
+            throw new ExportProblem(Texts.of("pdf.failed"), unforeseen);
         }
     }
 }

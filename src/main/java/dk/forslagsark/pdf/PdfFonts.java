@@ -20,6 +20,7 @@ final class PdfFonts {
 
     /** The file of the one that most is set in. */
     static final String SANS = "LiberationSans-Regular";
+
     private static final String OTHER_FAMILY = "DejaVu Sans";
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
@@ -40,9 +41,7 @@ final class PdfFonts {
 
     /** The first character of the text that none of the fonts has. */
     static Optional<String> missingIn(String text) {
-        Font[] fonts = Stream.of(SANS, "DejaVuSans")
-                .map(PdfFonts::read)
-                .toArray(Font[]::new);
+        Font[] fonts = Stream.of(SANS, "DejaVuSans").map(PdfFonts::read).toArray(Font[]::new);
         return text.codePoints()
                 .filter(sign -> Stream.of(fonts).noneMatch(font -> font.canDisplay(sign)))
                 .filter(sign -> !Character.isWhitespace(sign))

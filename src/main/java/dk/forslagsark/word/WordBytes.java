@@ -1,8 +1,7 @@
 package dk.forslagsark.word;
 
-import dk.forslagsark.language.Texts;
-
 import dk.forslagsark.excel.template.ExportProblem;
+import dk.forslagsark.language.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -25,8 +24,7 @@ public final class WordBytes {
         } catch (NoSuchFileException missing) {
             throw new ExportProblem(Texts.of("word.bytes.not-there", file), missing);
         } catch (IOException | SecurityException unreadable) {
-            throw new ExportProblem(
-                    Texts.of("word.bytes.unreadable", file), unreadable);
+            throw new ExportProblem(Texts.of("word.bytes.unreadable", file), unreadable);
         }
     }
 }

@@ -1,11 +1,10 @@
 package dk.forslagsark.word;
 
-import dk.forslagsark.language.Texts;
-
 import dk.forslagsark.catalogue.Entry;
 import dk.forslagsark.catalogue.PrintedCatalogue;
 import dk.forslagsark.excel.Progress;
 import dk.forslagsark.excel.template.ExportProblem;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.paper.PaperText;
 import dk.forslagsark.paper.PrintedForm;
 import java.io.IOException;
@@ -51,7 +50,7 @@ public final class WordCatalogue {
                 WordFile.write(part, foot);
             }
             write(opened, catalogue, forms, titles, progress);
-            WordExport.describe(opened.file().getPackageProperties(), catalogue.title());
+            WordExport.describe(opened.file(), catalogue.title(), catalogue.author());
             byte[] bytes = opened.bytes();
             progress.step(WRITTEN, Texts.of("word.progress.compares"));
             ExportProblem.throwIfAny(
@@ -61,9 +60,7 @@ public final class WordCatalogue {
             throw cancelled;
         } catch (IOException | InvalidFormatException | RuntimeException unforeseen) {
             LOG.log(Level.WARNING, "document of a catalogue", unforeseen);
-            throw new ExportProblem(
-                    Texts.of("word.catalogue.failed"),
-                    unforeseen);
+            throw new ExportProblem(Texts.of("word.catalogue.failed"), unforeseen);
         }
     }
 

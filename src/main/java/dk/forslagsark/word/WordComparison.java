@@ -1,9 +1,8 @@
 package dk.forslagsark.word;
 
-import dk.forslagsark.language.Texts;
-
 import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.excel.NamedContent;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.paper.PaperText;
 import dk.forslagsark.paper.PrintedForm;
 import java.util.List;

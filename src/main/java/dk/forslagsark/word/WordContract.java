@@ -1,8 +1,7 @@
 package dk.forslagsark.word;
 
-import dk.forslagsark.language.Texts;
-
 import dk.forslagsark.excel.template.TemplateNames;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Block;
 import java.util.List;
 import java.util.Set;
@@ -22,15 +21,15 @@ final class WordContract {
                 ? Stream.of(TemplateNames.NUMBER, TemplateNames.TITLE, TemplateNames.YEARS, TemplateNames.NET)
                 : TemplateNames.required().stream();
         List<String> missing = needed.filter(name -> !there.contains(name)).toList();
-        Stream<String> missed = missing.isEmpty()
-                ? Stream.empty()
-                : Stream.of(missed(missing));
+        Stream<String> missed = missing.isEmpty() ? Stream.empty() : Stream.of(missed(missing));
         return Stream.concat(missed, outsideTables(root)).toList();
     }
 
     private static String missed(List<String> missing) {
         String names = String.join(", ", missing);
-        return missing.size() == 1 ? Texts.of("word.contract.missing-one", names) : Texts.of("word.contract.missing-many", names);
+        return missing.size() == 1
+                ? Texts.of("word.contract.missing-one", names)
+                : Texts.of("word.contract.missing-many", names);
     }
 
     /** What is repeated for each year or row stands in a cell. */

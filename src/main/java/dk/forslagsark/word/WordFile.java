@@ -1,8 +1,7 @@
 package dk.forslagsark.word;
 
-import dk.forslagsark.language.Texts;
-
 import dk.forslagsark.excel.template.ExportProblem;
+import dk.forslagsark.language.Texts;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -42,8 +41,6 @@ public final class WordFile implements AutoCloseable {
         POI.setLevel(Level.OFF);
     }
 
-    
-
     private final OPCPackage file;
 
     private WordFile(OPCPackage file) {
@@ -62,14 +59,13 @@ public final class WordFile implements AutoCloseable {
         ExportProblem.throwIfAny(problem);
         try {
             WordFile opened = new WordFile(OPCPackage.open(new ByteArrayInputStream(bytes)));
-            ExportProblem.throwIfAny(opened.isStrict() ? List.of(name + " " + Texts.of("word.kind.strict")) : List.of());
+            ExportProblem.throwIfAny(
+                    opened.isStrict() ? List.of(name + " " + Texts.of("word.kind.strict")) : List.of());
             opened.main();
             return opened;
         } catch (IOException | OpenXML4JException | RuntimeException broken) {
             LOG.log(Level.FINE, "document " + name, broken);
-            throw new ExportProblem(
-                    name + " " + Texts.of("word.kind.broken"),
-                    broken);
+            throw new ExportProblem(name + " " + Texts.of("word.kind.broken"), broken);
         }
     }
 

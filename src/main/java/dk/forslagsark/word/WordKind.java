@@ -1,7 +1,6 @@
 package dk.forslagsark.word;
 
 import dk.forslagsark.language.Texts;
-
 import java.io.IOException;
 import java.util.Collections;
 import java.util.Optional;
@@ -74,8 +73,7 @@ final class WordKind {
                 all += Math.max(0, entry.getSize());
                 boolean isText = entry.getName().endsWith(".xml");
                 if (isText && entry.getSize() > LARGEST_UNPACKED || all > MOST_UNPACKED) {
-                    return Optional.of(
-                            Texts.of("word.kind.unpacked"));
+                    return Optional.of(Texts.of("word.kind.unpacked"));
                 }
             }
             return Optional.empty();

@@ -1,10 +1,9 @@
 package dk.forslagsark.word;
 
-import dk.forslagsark.language.Texts;
-
 import dk.forslagsark.excel.template.ExportProblem;
 import dk.forslagsark.excel.template.TemplateCheck;
 import dk.forslagsark.form.Form;
+import dk.forslagsark.language.Texts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

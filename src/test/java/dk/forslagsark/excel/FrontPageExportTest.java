@@ -1,5 +1,9 @@
 package dk.forslagsark.excel;
 
+import org.junit.jupiter.api.Test;
+
+import org.apache.poi.ooxml.POIXMLProperties;
+
 import static dk.forslagsark.excel.Samples.proposal;
 import static dk.forslagsark.excel.Samples.service;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -36,6 +40,20 @@ class FrontPageExportTest {
         assertThat(exported.shown("forslagstype")).isEqualTo("Innovationsforslag");
         assertThat(exported.shown("finansiering")).isEqualTo("Lån");
         assertThat(exported.shownTexts()).contains("Investeringen finansieres ved");
+    }
+
+    /** Names have commas in them: Excel parts authors by semicolons. */
+    @Test
+    void theFileIsByThoseWhoSubmitIt() throws Exception {
+        Cover cover = Cover.EMPTY.withSubmittedBy("Socialforvaltningen").withAlsoSubmittedBy(List.of(NEW));
+        POIXMLProperties by = exported(cover, Form.INVESTMENT_2020).workbook().getProperties();
+        assertThat(by.getCoreProperties().getCreator()).isEqualTo("Socialforvaltningen; " + NEW);
+        assertThat(by.getCoreProperties().getLastModifiedByUser()).isEqualTo("Forslagsark");
+        assertThat(by.getExtendedProperties().getApplication()).isEqualTo("Forslagsark");
+
+        POIXMLProperties byNobody =
+                exported(Cover.EMPTY, Form.INVESTMENT_2020).workbook().getProperties();
+        assertThat(byNobody.getCoreProperties().getCreator()).isNullOrEmpty();
     }
 
     @ParameterizedTest

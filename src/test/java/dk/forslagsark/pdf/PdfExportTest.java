@@ -1,5 +1,9 @@
 package dk.forslagsark.pdf;
 
+import org.apache.xmpbox.xml.DomXmpParser;
+
+import org.apache.xmpbox.XMPMetadata;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -71,6 +75,28 @@ class PdfExportTest {
             }
             assertThat(bookmarks).hasSize(12).contains("1.4 Økonomi", "1.11 Hvem er hørt?");
             assertEmbedded(document);
+        }
+    }
+
+    /** In the properties and in the metadata, which are to say the same. */
+    @Test
+    void isByWhoSubmitsItAndMadeByTheProgram() throws Exception {
+        byte[] bytes = PdfExport.document(published("BU04"), Form.INVESTMENT_2020);
+        try (PDDocument document = Loader.loadPDF(bytes)) {
+            assertThat(document.getDocumentInformation().getAuthor()).isEqualTo("Socialforvaltningen");
+            assertThat(document.getDocumentInformation().getCreator()).isEqualTo("Forslagsark");
+            XMPMetadata metadata = new DomXmpParser()
+                    .parse(document.getDocumentCatalog().getMetadata().toByteArray());
+            assertThat(metadata.getDublinCoreSchema().getCreators()).containsExactly("Socialforvaltningen");
+            assertThat(metadata.getXMPBasicSchema().getCreatorTool()).isEqualTo("Forslagsark");
+        }
+    }
+
+    @Test
+    void isByNobodyWhereNobodySubmitsIt() throws Exception {
+        byte[] bytes = PdfExport.document(Checks.version(Proposal.blank(2026)), Form.INVESTMENT_2020);
+        try (PDDocument document = Loader.loadPDF(bytes)) {
+            assertThat(document.getDocumentInformation().getAuthor()).isNullOrEmpty();
         }
     }
 

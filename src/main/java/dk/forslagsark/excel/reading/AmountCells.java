@@ -1,12 +1,11 @@
 package dk.forslagsark.excel.reading;
 
-import dk.forslagsark.language.Texts;
-
 import dk.forslagsark.danish.DanishAmount;
 import dk.forslagsark.danish.DanishNumber;
 import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.danish.Reading;
 import dk.forslagsark.formula.Expression;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.CellEntry;
@@ -152,7 +151,11 @@ record AmountCells(ReadingLog log, FormulaText formulas) {
         if (!cell.isFormula() && krone.compareTo(number) != 0) {
             log.problem(
                     cell,
-                    Texts.of("excel.read.rounded", DanishNumber.writeBriefly(number), where, DanishNumber.writeBriefly(krone)));
+                    Texts.of(
+                            "excel.read.rounded",
+                            DanishNumber.writeBriefly(number),
+                            where,
+                            DanishNumber.writeBriefly(krone)));
         }
         return new CellEntry.Value<>(new Amount(krone));
     }
@@ -170,9 +173,7 @@ record AmountCells(ReadingLog log, FormulaText formulas) {
     }
 
     private CellEntry<Amount> unread(String text, ReadCell cell, String where, String why) {
-        log.problem(
-                cell,
-                Texts.of("excel.read.amount-unread", Quoted.of(text), where, why));
+        log.problem(cell, Texts.of("excel.read.amount-unread", Quoted.of(text), where, why));
         return new CellEntry.Unread<>(text);
     }
 }

@@ -1,7 +1,5 @@
 package dk.forslagsark.excel.reading;
 
-import dk.forslagsark.language.Texts;
-
 import dk.forslagsark.clipboard.Beside;
 import dk.forslagsark.clipboard.Clip;
 import dk.forslagsark.clipboard.ClipCell;
@@ -13,6 +11,7 @@ import dk.forslagsark.danish.DanishAmount;
 import dk.forslagsark.danish.DanishNumber;
 import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.danish.Wording;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Area;

@@ -1,13 +1,12 @@
 package dk.forslagsark.excel.reading;
 
-import dk.forslagsark.language.Texts;
-
 import dk.forslagsark.danish.DanishNumber;
 import dk.forslagsark.excel.reading.FreeTableCells.Row;
 import dk.forslagsark.excel.reading.RowPairs.Pair;
 import dk.forslagsark.formula.CellTarget.Free;
 import dk.forslagsark.formula.Expression;
 import dk.forslagsark.formula.Precedent;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.FreeRow;
 import dk.forslagsark.tables.FreeTyping;
 import java.math.RoundingMode;

@@ -1,7 +1,5 @@
 package dk.forslagsark.excel.reading;
 
-import dk.forslagsark.language.Texts;
-
 import dk.forslagsark.excel.reading.FilledForm.FormReading;
 import dk.forslagsark.excel.sheet.HiddenText;
 import dk.forslagsark.excel.template.CatalogueTemplate;
@@ -11,6 +9,7 @@ import dk.forslagsark.excel.template.WorkbookFile;
 import dk.forslagsark.excel.template.WorkbookUse;
 import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.file.ProposalFile;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Proposal;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -91,9 +90,7 @@ public final class ImportedWorkbook implements ReadBack {
             return FilledForm.is(workbook) ? ofForm(workbook) : ofForeign(name, workbook);
         } catch (RuntimeException unforeseen) {
             LOG.log(Level.WARNING, "workbook " + name, unforeseen);
-            throw new FileProblem(
-                    Texts.of("excel.read.failed", name),
-                    unforeseen);
+            throw new FileProblem(Texts.of("excel.read.failed", name), unforeseen);
         }
     }
 
@@ -115,8 +112,7 @@ public final class ImportedWorkbook implements ReadBack {
             throw FileProblem.ofOther(Texts.of("excel.read.report", name));
         }
         if (carried(workbook).isPresent()) {
-            throw new FileProblem(
-                    Texts.of("excel.read.names-gone", name));
+            throw new FileProblem(Texts.of("excel.read.names-gone", name));
         }
         ForeignTable table = ForeignTable.in(workbook, LocalDate.now().getYear() + 1)
                 .orElseThrow(() -> new FileProblem(Texts.of("excel.read.no-table", name)));

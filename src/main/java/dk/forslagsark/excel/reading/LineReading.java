@@ -1,13 +1,12 @@
 package dk.forslagsark.excel.reading;
 
-import dk.forslagsark.language.Texts;
-
 import dk.forslagsark.danish.ChoiceWords;
 import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.danish.Wording;
 import dk.forslagsark.excel.reading.RowPairs.Pair;
 import dk.forslagsark.formula.CellTarget;
 import dk.forslagsark.formula.Precedent;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;

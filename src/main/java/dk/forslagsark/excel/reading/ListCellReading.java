@@ -1,11 +1,10 @@
 package dk.forslagsark.excel.reading;
 
-import dk.forslagsark.language.Texts;
-
 import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.excel.reading.StandingFigures.Figure;
 import dk.forslagsark.formula.Evaluation;
 import dk.forslagsark.formula.Expression;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Noted;
 import dk.forslagsark.proposal.ValueKind;
@@ -55,9 +54,7 @@ record ListCellReading<T extends Noted<T>>(ListTable<T> table, ReadingLog log, F
         }
         T changed = field.typing().entered(row, typed);
         whyNot(field, changed, typed)
-                .ifPresent(why -> log.problem(
-                        cell,
-                        Texts.of("excel.read.field-unread", Quoted.of(typed), where, why)));
+                .ifPresent(why -> log.problem(cell, Texts.of("excel.read.field-unread", Quoted.of(typed), where, why)));
         return changed;
     }
 

@@ -1,7 +1,5 @@
 package dk.forslagsark.excel.reading;
 
-import dk.forslagsark.language.Texts;
-
 import dk.forslagsark.danish.ChoiceWords;
 import dk.forslagsark.danish.DanishPayback;
 import dk.forslagsark.danish.TableWording;
@@ -21,6 +19,7 @@ import dk.forslagsark.excel.template.NamedRanges;
 import dk.forslagsark.excel.template.TemplateNames;
 import dk.forslagsark.excel.template.TemplateTable;
 import dk.forslagsark.excel.template.TemplateTables;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Years;

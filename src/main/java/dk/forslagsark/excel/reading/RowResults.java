@@ -1,7 +1,5 @@
 package dk.forslagsark.excel.reading;
 
-import dk.forslagsark.excel.template.TemplateTable;
-
 import dk.forslagsark.danish.ColumnWording;
 import dk.forslagsark.danish.TableWording;
 import dk.forslagsark.economy.AreaTable;
@@ -10,6 +8,7 @@ import dk.forslagsark.economy.EffectTable;
 import dk.forslagsark.economy.YearRow;
 import dk.forslagsark.excel.reading.ComputedRows.Row;
 import dk.forslagsark.excel.reading.ResultCells.Result;
+import dk.forslagsark.excel.template.TemplateTable;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.RowRef.DetailRef;
 import dk.forslagsark.proposal.Years;

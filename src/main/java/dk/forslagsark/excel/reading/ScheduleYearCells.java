@@ -1,10 +1,9 @@
 package dk.forslagsark.excel.reading;
 
-import dk.forslagsark.language.Texts;
-
 import dk.forslagsark.excel.template.NamedRange;
 import dk.forslagsark.excel.template.NamedRanges;
 import dk.forslagsark.excel.template.TemplateTables;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Years;
 import dk.forslagsark.tables.ListTables;

@@ -1,12 +1,11 @@
 package dk.forslagsark.excel.reading;
 
-import dk.forslagsark.language.Texts;
-
 import dk.forslagsark.danish.TableWording;
 import dk.forslagsark.excel.PlacedAreas;
 import dk.forslagsark.excel.template.AreaPlace;
 import dk.forslagsark.excel.template.NamedRanges;
 import dk.forslagsark.excel.template.TemplateTables;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Proposal;
@@ -43,7 +42,9 @@ record TableYearCells(NamedRanges places, ReadingLog log) {
     private Optional<Years> read(Proposal before, Block block, AreaPlace place, Optional<Area> area) {
         String name = TemplateTables.area(block, place).name(TemplateTables.OWN_YEARS);
         Years known = area.map(of -> before.years(block, of)).orElseGet(before::years);
-        String where = Texts.of("excel.where.years", area.map(of -> TableWording.areaTable(block, of)).orElse(name));
+        String where = Texts.of(
+                "excel.where.years",
+                area.map(of -> TableWording.areaTable(block, of)).orElse(name));
         return places.find(name)
                 .map(row -> row.rowOfCells().map(ReadCell::of).toList())
                 .filter(cells -> cells.stream().anyMatch(cell -> !cell.isFormula() && !cell.isBlank()))

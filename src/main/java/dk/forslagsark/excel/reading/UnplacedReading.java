@@ -1,13 +1,11 @@
 package dk.forslagsark.excel.reading;
 
-import dk.forslagsark.language.Texts;
-
-import dk.forslagsark.danish.DanishWords;
 import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.excel.UnplacedCells;
 import dk.forslagsark.excel.template.NamedRange;
 import dk.forslagsark.excel.template.NamedRanges;
 import dk.forslagsark.excel.template.SectionNames;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.FreeRow;
 import dk.forslagsark.proposal.FreeTable;
 import dk.forslagsark.proposal.Notes;
@@ -130,22 +128,21 @@ record UnplacedReading(NamedRanges places, ReadingLog log) {
 
     private Optional<FreeTable> added(Block block, Section section) {
         FreeTable table = FreeTable.in(section).withRows(block.table());
-        ImportDifference come =
-                ImportDifference.added(block.first().address(), Texts.of("excel.where.any-free-table"), Quoted.shortened(block.words(), LONGEST));
+        ImportDifference come = ImportDifference.added(
+                block.first().address(),
+                Texts.of("excel.where.any-free-table"),
+                Quoted.shortened(block.words(), LONGEST));
         return log.takes(come) ? Optional.of(table) : Optional.empty();
     }
 
     private void tell(List<Block> blocks) {
         blocks.stream()
                 .limit(MOST)
-                .forEach(
-                        block -> log.problem(
-                                block.first(),
-                                Texts.of("excel.read.homeless-text", Quoted.of(Quoted.shortened(block.words(), LONGEST)))));
+                .forEach(block -> log.problem(
+                        block.first(),
+                        Texts.of("excel.read.homeless-text", Quoted.of(Quoted.shortened(block.words(), LONGEST)))));
         if (blocks.size() > MOST) {
-            log.problem(
-                    blocks.get(MOST).first(),
-                    Texts.count("excel.read.more-homeless", blocks.size() - MOST));
+            log.problem(blocks.get(MOST).first(), Texts.count("excel.read.more-homeless", blocks.size() - MOST));
         }
     }
 }

@@ -1,10 +1,9 @@
 package dk.forslagsark.excel.reading;
 
-import dk.forslagsark.language.Texts;
-
 import dk.forslagsark.excel.template.NamedRange;
 import dk.forslagsark.excel.template.NamedRanges;
 import dk.forslagsark.excel.template.TemplateNames;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Years;
 import java.util.LinkedHashMap;
@@ -69,8 +68,7 @@ record YearHeadings(List<ReadCell> cells) {
                 .map(ReadCell::of)
                 .filter(cell -> !cell.isBlank() && !cell.isFormula())
                 .filter(cell -> isBeside(cell, years))
-                .forEach(cell ->
-                        log.problem(cell, Texts.of("excel.read.no-year", cell.text())));
+                .forEach(cell -> log.problem(cell, Texts.of("excel.read.no-year", cell.text())));
     }
 
     private boolean isBeside(ReadCell cell, Years years) {

@@ -1,7 +1,6 @@
 package dk.forslagsark.excel.template;
 
 import dk.forslagsark.language.Texts;
-
 import dk.forslagsark.proposal.Years;
 import java.io.IOException;
 import java.io.InputStream;
@@ -119,6 +118,7 @@ public final class CatalogueTemplate {
                 .mapToObj(index -> places.get(models.get(index)))
                 .filter(place -> place.sheet() != first.sheet()
                         || place.firstRow() != first.firstRow() + models.indexOf(place.name()))
-                .forEach(place -> problems.add(Texts.of("excel.catalogue.below", place.described(), models.indexOf(place.name()), first.described())));
+                .forEach(place -> problems.add(Texts.of(
+                        "excel.catalogue.below", place.described(), models.indexOf(place.name()), first.described())));
     }
 }

@@ -1,9 +1,8 @@
 package dk.forslagsark.excel.template;
 
-import dk.forslagsark.language.Texts;
-
 import dk.forslagsark.danish.Reading;
 import dk.forslagsark.excel.sheet.CellValue;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Block;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,7 +38,10 @@ public final class Contract {
                 .toList();
         if (!missing.isEmpty()) {
             String names = String.join(", ", missing);
-            problems.add(missing.size() == 1 ? Texts.of("excel.contract.name-missing", names) : Texts.of("excel.contract.names-missing", names));
+            problems.add(
+                    missing.size() == 1
+                            ? Texts.of("excel.contract.name-missing", names)
+                            : Texts.of("excel.contract.names-missing", names));
             problems.addAll(NearNames.of(places.workbook()).hints());
         }
         known().map(places::read)
@@ -85,7 +87,8 @@ public final class Contract {
                 .map(XSSFName::getNameName)
                 .filter(TemplateNames::isEmptiness)
                 .filter(name -> !places.has(TemplateNames.partOfEmptiness(name)))
-                .forEach(name -> problems.add(Texts.of("excel.contract.no-part", TemplateNames.partOfEmptiness(name), name)));
+                .forEach(name ->
+                        problems.add(Texts.of("excel.contract.no-part", TemplateNames.partOfEmptiness(name), name)));
     }
 
     private void checkOneModelRow(NamedRange place) {
@@ -148,7 +151,10 @@ public final class Contract {
         checkYearRow(amounts, years);
         for (NamedRange place : List.of(label, area)) {
             checkSheet(place, years);
-            require(place.firstRow() == amounts.firstRow(), place, Texts.of("excel.contract.same-row-as-amounts", amounts.described()));
+            require(
+                    place.firstRow() == amounts.firstRow(),
+                    place,
+                    Texts.of("excel.contract.same-row-as-amounts", amounts.described()));
         }
         require(amounts.rowOfCells().noneMatch(CellValue::isFormula), amounts, Texts.of("excel.contract.no-formulas"));
         places.find(TemplateNames.group(block)).ifPresent(group -> checkGroup(group, label));

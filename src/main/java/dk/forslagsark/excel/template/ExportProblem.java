@@ -1,7 +1,6 @@
 package dk.forslagsark.excel.template;
 
 import dk.forslagsark.language.Texts;
-
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -34,9 +33,7 @@ public final class ExportProblem extends Exception {
 
     /** Something unforeseen happened while the workbook of that name was filled. */
     public static ExportProblem unfilled(String template, Throwable cause) {
-        return new ExportProblem(
-                Texts.of("excel.unfilled", template),
-                cause);
+        return new ExportProblem(Texts.of("excel.unfilled", template), cause);
     }
 
     public static void throwIfAny(List<String> problems) throws ExportProblem {

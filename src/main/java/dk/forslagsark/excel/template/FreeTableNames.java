@@ -1,7 +1,6 @@
 package dk.forslagsark.excel.template;
 
 import dk.forslagsark.language.Texts;
-
 import dk.forslagsark.proposal.Section;
 import java.util.List;
 import java.util.stream.Stream;
@@ -80,9 +79,7 @@ public record FreeTableNames(Section section) {
         if (!missing.isEmpty()) {
             return List.of(Texts.of("excel.free-tables.names-missing", String.join(", ", missing), there.get(0)));
         }
-        return isInOrder(places)
-                ? List.of()
-                : List.of(Texts.of("excel.free-tables.rows", String.join(", ", all())));
+        return isInOrder(places) ? List.of() : List.of(Texts.of("excel.free-tables.rows", String.join(", ", all())));
     }
 
     private boolean isInOrder(NamedRanges places) {

@@ -1,8 +1,7 @@
 package dk.forslagsark.excel.template;
 
-import dk.forslagsark.language.Texts;
-
 import dk.forslagsark.excel.sheet.SheetCells;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Block;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,8 @@
 package dk.forslagsark.excel.template;
 
-import dk.forslagsark.language.Texts;
-
 import dk.forslagsark.danish.Reading;
 import dk.forslagsark.excel.sheet.SheetCells;
+import dk.forslagsark.language.Texts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,7 @@
 package dk.forslagsark.excel.template;
 
-import dk.forslagsark.language.Texts;
-
 import dk.forslagsark.excel.sheet.CellValue;
+import dk.forslagsark.language.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,7 +21,8 @@ record TableContract(NamedRanges places, List<String> problems, TemplateTable sh
             others.stream().filter(other -> !isHelp(other)).findFirst().ifPresent(this::tellFirstIsMissing);
             return;
         }
-        first.ifPresent(place -> require(place.isOneRow() && place.isOneCell(), place, Texts.of("excel.contract.one-model-row")));
+        first.ifPresent(place ->
+                require(place.isOneRow() && place.isOneCell(), place, Texts.of("excel.contract.one-model-row")));
         others.forEach(place -> checkOnRow(place, first.get()));
         found(shape.headingName().stream()).forEach(heading -> checkHeading(heading, first.get()));
         found(names(shape.years())).forEach(place -> checkYears(place, years));
@@ -49,10 +49,7 @@ record TableContract(NamedRanges places, List<String> problems, TemplateTable sh
     private void checkHeading(NamedRange heading, NamedRange first) {
         boolean above =
                 heading.sheet() == first.sheet() && heading.isOneCell() && heading.firstRow() == first.firstRow() - 1;
-        require(
-                above,
-                heading,
-                Texts.of("excel.contract.one-cell-above", first.described()));
+        require(above, heading, Texts.of("excel.contract.one-cell-above", first.described()));
     }
 
     private void checkYears(NamedRange place, NamedRange years) {

@@ -17,6 +17,9 @@ public final class TemplateTables {
     /** What the names of a saving or a cost end with. */
     public static final String KIND = "art";
 
+    /** What the names of a calendar year end with. */
+    public static final String YEAR = "år";
+
     /** What the names of the sum of a row end with that tells of its kind. */
     public static final String ROW_SUM = "rækkesum";
 

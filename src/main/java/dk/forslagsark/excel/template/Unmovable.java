@@ -1,10 +1,9 @@
 package dk.forslagsark.excel.template;
 
-import dk.forslagsark.language.Texts;
-
 import dk.forslagsark.excel.sheet.CellValue;
 import dk.forslagsark.excel.sheet.ChartValues;
 import dk.forslagsark.excel.sheet.SheetCells;
+import dk.forslagsark.language.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +18,6 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellFormulaType;
 
 /** What cannot follow when rows are inserted. */
 final class Unmovable {
-    
 
     private Unmovable() {}
 
@@ -49,7 +47,8 @@ final class Unmovable {
                 models.stream()
                         .filter(model -> values.areAloneOn(model.sheet(), model.firstRow()))
                         .findFirst()
-                        .ifPresent(model -> problems.add(Texts.of("excel.unmovable.chart", sheet.getSheetName(), values.written(), model.described())));
+                        .ifPresent(model -> problems.add(Texts.of(
+                                "excel.unmovable.chart", sheet.getSheetName(), values.written(), model.described())));
             }
         }
         return problems;
@@ -57,7 +56,10 @@ final class Unmovable {
 
     private static Stream<String> pivotTables(XSSFSheet sheet) {
         return sheet.getPivotTables().stream()
-                .map(table -> Texts.of("excel.unmovable.pivot", sheet.getSheetName(), table.getCTPivotTableDefinition().getName()));
+                .map(table -> Texts.of(
+                        "excel.unmovable.pivot",
+                        sheet.getSheetName(),
+                        table.getCTPivotTableDefinition().getName()));
     }
 
     private static Optional<String> formula(XSSFCell cell) {

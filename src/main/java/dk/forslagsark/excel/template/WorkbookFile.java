@@ -1,7 +1,6 @@
 package dk.forslagsark.excel.template;
 
 import dk.forslagsark.language.Texts;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -93,9 +92,7 @@ public record WorkbookFile(WorkbookUse use) {
             return new XSSFWorkbook(new ByteArrayInputStream(bytes));
         } catch (IOException | RuntimeException | StackOverflowError broken) {
             LOG.log(Level.FINE, "workbook " + name, broken);
-            throw ExportProblem.unreadable(
-                    use.said(name, Texts.of("excel.file.broken")),
-                    broken);
+            throw ExportProblem.unreadable(use.said(name, Texts.of("excel.file.broken")), broken);
         }
     }
 

@@ -1,14 +1,12 @@
 package dk.forslagsark.excel.template;
 
-import org.apache.poi.poifs.crypt.Decryptor;
-
 import dk.forslagsark.language.Texts;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
@@ -19,18 +17,13 @@ final class WorkbookKind {
 
     private static final int HEAD = 30;
 
-    
-
     private WorkbookKind() {}
 
     /** What keeps the file from being opened as an xlsx, to go on after its name; empty if it looks like one. */
     static Optional<String> problem(byte[] bytes) {
         FileMagic magic = FileMagic.valueOf(bytes);
         if (magic == FileMagic.OLE2) {
-            return Optional.of(
-                    isEncrypted(bytes)
-                            ? Texts.of("excel.kind.encrypted")
-                            : Texts.of("excel.kind.older"));
+            return Optional.of(isEncrypted(bytes) ? Texts.of("excel.kind.encrypted") : Texts.of("excel.kind.older"));
         }
         return magic == FileMagic.OOXML ? problemOfZip(bytes) : Optional.of(other());
     }
@@ -40,9 +33,7 @@ final class WorkbookKind {
         String raw = new String(bytes, StandardCharsets.ISO_8859_1);
         if (raw.startsWith(OPEN_DOCUMENT, HEAD)) {
             return Optional.of(
-                    raw.startsWith(OPEN_DOCUMENT + "spreadsheet", HEAD)
-                            ? Texts.of("excel.kind.ods")
-                            : other());
+                    raw.startsWith(OPEN_DOCUMENT + "spreadsheet", HEAD) ? Texts.of("excel.kind.ods") : other());
         }
         if (raw.contains("xl/workbook.bin")) {
             return Optional.of(Texts.of("excel.kind.xlsb"));
@@ -51,7 +42,9 @@ final class WorkbookKind {
         return isOther && !raw.contains("xl/workbook.xml") ? Optional.of(other()) : Optional.empty();
     }
 
-    private static String other() { return Texts.of("excel.kind.other"); }
+    private static String other() {
+        return Texts.of("excel.kind.other");
+    }
 
     private static boolean isEncrypted(byte[] bytes) {
         try (InputStream in = new ByteArrayInputStream(bytes);

@@ -1,12 +1,10 @@
 package dk.forslagsark.excel.template;
 
-import dk.forslagsark.language.Texts;
-
 import dk.forslagsark.language.Language;
-import java.text.NumberFormat;
-
+import dk.forslagsark.language.Texts;
 import java.io.IOException;
 import java.io.InputStream;
+import java.text.NumberFormat;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;

@@ -1,7 +1,5 @@
 package dk.forslagsark.word.reading;
 
-import dk.forslagsark.language.Texts;
-
 import dk.forslagsark.danish.DanishAmount;
 import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.danish.Wording;
@@ -12,6 +10,7 @@ import dk.forslagsark.excel.reading.RowPairs;
 import dk.forslagsark.excel.reading.RowPairs.Pair;
 import dk.forslagsark.excel.reading.Stated;
 import dk.forslagsark.excel.template.TemplateNames;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Line;
@@ -76,9 +75,8 @@ final class FilledRows {
         if (row.isReadable(proposal.years())) {
             added.put(index, structure(Kind.ADDED, Stated.of(row.words()), Stated.NOTHING));
         } else {
-            problems.add(new CellProblem(
-                    TemplateNames.label(block),
-                    Texts.of("word.read.new-row", Quoted.of(row.words()))));
+            problems.add(
+                    new CellProblem(TemplateNames.label(block), Texts.of("word.read.new-row", Quoted.of(row.words()))));
         }
     }
 
@@ -107,8 +105,7 @@ final class FilledRows {
             }
         } else {
             problems.add(new CellProblem(
-                    TemplateNames.amounts(block),
-                    Texts.of("word.read.amounts", Quoted.of(now.label()))));
+                    TemplateNames.amounts(block), Texts.of("word.read.amounts", Quoted.of(now.label()))));
         }
     }
 

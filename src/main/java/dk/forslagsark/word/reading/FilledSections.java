@@ -1,7 +1,5 @@
 package dk.forslagsark.word.reading;
 
-import dk.forslagsark.language.Texts;
-
 import dk.forslagsark.compare.FormatWords;
 import dk.forslagsark.excel.reading.CellProblem;
 import dk.forslagsark.excel.reading.ImportDifference;
@@ -9,6 +7,7 @@ import dk.forslagsark.excel.reading.ImportDifference.Kind;
 import dk.forslagsark.excel.reading.Stated;
 import dk.forslagsark.excel.template.SectionNames;
 import dk.forslagsark.form.Content;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RichText;
 import dk.forslagsark.proposal.Section;

@@ -1,7 +1,5 @@
 package dk.forslagsark.word.reading;
 
-import dk.forslagsark.language.Texts;
-
 import dk.forslagsark.clipboard.Pasted;
 import dk.forslagsark.excel.reading.CellProblem;
 import dk.forslagsark.excel.reading.ForeignTable;
@@ -9,6 +7,7 @@ import dk.forslagsark.excel.reading.ImportDifference;
 import dk.forslagsark.excel.reading.ReadBack;
 import dk.forslagsark.excel.template.ExportProblem;
 import dk.forslagsark.file.FileProblem;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.word.CarriedProposal;
 import dk.forslagsark.word.CarriedProposal.Carried;
@@ -85,9 +84,7 @@ public final class ImportedDocument implements ReadBack {
             throw new FileProblem(unreadable.getMessage(), unreadable);
         } catch (IOException | InvalidFormatException | RuntimeException | StackOverflowError unforeseen) {
             LOG.log(Level.WARNING, "document " + name, unforeseen);
-            throw new FileProblem(
-                    Texts.of("word.read.failed", name),
-                    unforeseen);
+            throw new FileProblem(Texts.of("word.read.failed", name), unforeseen);
         }
     }
 
@@ -110,8 +107,7 @@ public final class ImportedDocument implements ReadBack {
         Optional<Carried> carried = CarriedProposal.in(opened);
         boolean isLost = carried.filter(Carried::isOfOwnTemplate).isPresent() && !TableOne.hasControls(root);
         if (isLost) {
-            remarks.add(
-                    Texts.of("word.read.fields-gone"));
+            remarks.add(Texts.of("word.read.fields-gone"));
         }
         if (carried.isPresent() && !isLost) {
             FilledDocument filled = new FilledDocument(root, carried.get(), paragraphs);

@@ -1,9 +1,8 @@
 package dk.forslagsark.word.reading;
 
-import dk.forslagsark.language.Texts;
-
 import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.excel.reading.CellProblem;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.word.Controls;
 import dk.forslagsark.word.WordText;
 import java.util.ArrayList;
@@ -96,7 +95,11 @@ final class RestoredTable {
             return;
         }
         if (row.cells().size() != our.cells().size()) {
-            tell(Texts.of("word.read.row-cells", Quoted.of(row.label()), row.cells().size(), our.cells().size()));
+            tell(Texts.of(
+                    "word.read.row-cells",
+                    Quoted.of(row.label()),
+                    row.cells().size(),
+                    our.cells().size()));
             return;
         }
         for (int i = 0; i < row.cells().size(); i++) {

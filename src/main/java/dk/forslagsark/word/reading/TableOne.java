@@ -1,7 +1,5 @@
 package dk.forslagsark.word.reading;
 
-import dk.forslagsark.language.Texts;
-
 import dk.forslagsark.danish.ColumnWording;
 import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.danish.TableWording;
@@ -11,6 +9,7 @@ import dk.forslagsark.excel.template.TemplateNames;
 import dk.forslagsark.form.Content;
 import dk.forslagsark.form.Form;
 import dk.forslagsark.form.FormPart;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Years;
 import dk.forslagsark.word.Controls;
@@ -106,8 +105,7 @@ record TableOne(Optional<TypedTable> table, Optional<ForeignTable> rows, List<St
 
     private static TableOne chosen(List<Candidate> candidates) {
         if (candidates.isEmpty()) {
-            return new TableOne(
-                    Optional.empty(), Optional.empty(), List.of(Texts.of("word.read.no-table-1")));
+            return new TableOne(Optional.empty(), Optional.empty(), List.of(Texts.of("word.read.no-table-1")));
         }
         Candidate best = candidates.get(0);
         long alike = candidates.stream()
@@ -115,9 +113,7 @@ record TableOne(Optional<TypedTable> table, Optional<ForeignTable> rows, List<St
                 .count();
         if (alike > 1 && best.evidence() <= BY_HEADING) {
             return new TableOne(
-                    Optional.empty(),
-                    Optional.empty(),
-                    List.of(Texts.of("word.read.which-table-1", alike)));
+                    Optional.empty(), Optional.empty(), List.of(Texts.of("word.read.which-table-1", alike)));
         }
         List<String> remarks = new ArrayList<>();
         if (alike > 1) {
@@ -154,7 +150,9 @@ record TableOne(Optional<TypedTable> table, Optional<ForeignTable> rows, List<St
         String above = caption + "\n" + table.labels().limit(1).collect(Collectors.joining());
         boolean isAnother = TableOneWords.ANOTHER.matcher(caption).matches();
         int evidence = table.tags().stream().anyMatch(OWN_CONTROLS::contains) ? BY_CONTROL : 0;
-        evidence += isAnother ? AGAINST_BY_CAPTION : TableOneWords.NAMED.matcher(above).matches() ? BY_CAPTION : 0;
+        evidence += isAnother
+                ? AGAINST_BY_CAPTION
+                : TableOneWords.NAMED.matcher(above).matches() ? BY_CAPTION : 0;
         evidence += isHeadedAsAnother(table) ? AGAINST_BY_HEAD : 0;
         evidence += HEADINGS.contains(WordBlock.heading(table.heading())) ? BY_HEADING : 0;
         evidence += head(table).anyMatch(ColumnWording.AREA::equalsIgnoreCase) ? BY_COLUMN : 0;

@@ -1,7 +1,6 @@
 package dk.forslagsark.word.reading;
 
 import dk.forslagsark.excel.template.TemplateNames;
-
 import dk.forslagsark.word.Controls;
 import dk.forslagsark.word.WordComparison;
 import dk.forslagsark.word.WordText;

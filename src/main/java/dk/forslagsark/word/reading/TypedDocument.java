@@ -1,7 +1,5 @@
 package dk.forslagsark.word.reading;
 
-import dk.forslagsark.language.Texts;
-
 import dk.forslagsark.clipboard.Pasted;
 import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.excel.reading.ForeignTable;
@@ -9,6 +7,7 @@ import dk.forslagsark.excel.reading.ImportDifference;
 import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.form.Content.Text;
 import dk.forslagsark.form.Form;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Paragraph;
 import dk.forslagsark.proposal.Proposal;
@@ -46,8 +45,7 @@ final class TypedDocument {
         Proposal blank = Proposal.blank(LocalDate.now().getYear() + 1);
         TableOne tableOne = TableOne.among(name, text.tables(), blank.years());
         if (tableOne.table().isEmpty() && !text.isOfForm()) {
-            throw new FileProblem(
-                    Texts.of("word.read.no-headings", name));
+            throw new FileProblem(Texts.of("word.read.no-headings", name));
         }
         return new TypedDocument(text, tableOne, blank);
     }

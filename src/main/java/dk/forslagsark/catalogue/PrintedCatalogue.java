@@ -1,7 +1,6 @@
 package dk.forslagsark.catalogue;
 
 import dk.forslagsark.danish.Authorship;
-
 import dk.forslagsark.danish.CatalogueWording;
 import dk.forslagsark.danish.Wording;
 import dk.forslagsark.form.Form;

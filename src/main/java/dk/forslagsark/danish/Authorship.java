@@ -21,6 +21,8 @@ public final class Authorship {
 
     /** Those that submit any of the proposals, each once. */
     public static String of(Stream<Cover> covers) {
-        return covers.flatMap(cover -> cover.submitterNames().stream()).distinct().collect(Collectors.joining(BETWEEN));
+        return covers.flatMap(cover -> cover.submitterNames().stream())
+                .distinct()
+                .collect(Collectors.joining(BETWEEN));
     }
 }

@@ -1,10 +1,9 @@
 package dk.forslagsark.excel;
 
-import dk.forslagsark.danish.Authorship;
-
 import dk.forslagsark.catalogue.Catalogue;
 import dk.forslagsark.catalogue.Entry;
 import dk.forslagsark.catalogue.Scope;
+import dk.forslagsark.danish.Authorship;
 import dk.forslagsark.danish.CatalogueWording;
 import dk.forslagsark.danish.DanishNumber;
 import dk.forslagsark.danish.Wording;

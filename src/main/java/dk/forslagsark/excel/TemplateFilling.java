@@ -1,7 +1,5 @@
 package dk.forslagsark.excel;
 
-import dk.forslagsark.danish.Authorship;
-
 import static dk.forslagsark.excel.FillingStep.State.CAPTIONS;
 import static dk.forslagsark.excel.FillingStep.State.COLUMN_WIDTHS;
 import static dk.forslagsark.excel.FillingStep.State.EMPTY_PARTS;
@@ -19,6 +17,7 @@ import static dk.forslagsark.excel.FillingStep.State.SECTIONS;
 import static dk.forslagsark.excel.FillingStep.State.SINGLE_CELLS;
 import static dk.forslagsark.excel.FillingStep.State.TABLE_1;
 
+import dk.forslagsark.danish.Authorship;
 import dk.forslagsark.excel.sheet.CellValue;
 import dk.forslagsark.excel.sheet.InsertedRows;
 import dk.forslagsark.excel.sheet.PlainFormulas;

@@ -1,9 +1,8 @@
 package dk.forslagsark.excel;
 
-import dk.forslagsark.excel.template.TemplateTables;
-
 import dk.forslagsark.danish.DanishDate;
 import dk.forslagsark.danish.DanishNumber;
+import dk.forslagsark.excel.template.TemplateTables;
 import dk.forslagsark.proposal.Years;
 import java.math.BigDecimal;
 import java.util.List;

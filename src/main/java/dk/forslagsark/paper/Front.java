@@ -1,7 +1,6 @@
 package dk.forslagsark.paper;
 
 import dk.forslagsark.danish.Authorship;
-
 import dk.forslagsark.danish.ChoiceWords;
 import dk.forslagsark.danish.FrontWording;
 import dk.forslagsark.form.AdministrationBox;

@@ -1,12 +1,9 @@
 package dk.forslagsark.pdf;
 
-import org.apache.pdfbox.pdmodel.common.PDMetadata;
-
-import dk.forslagsark.danish.Authorship;
-
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
+import dk.forslagsark.danish.Authorship;
 import dk.forslagsark.danish.CatalogueWording;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,6 +16,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;

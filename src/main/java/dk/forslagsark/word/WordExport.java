@@ -1,15 +1,6 @@
 package dk.forslagsark.word;
 
-import org.apache.xmlbeans.XmlException;
-
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-
-import org.apache.poi.ooxml.POIXMLProperties;
-
-import org.apache.poi.openxml4j.opc.OPCPackage;
-
 import dk.forslagsark.danish.Authorship;
-
 import dk.forslagsark.excel.NamedContent;
 import dk.forslagsark.excel.template.ExportProblem;
 import dk.forslagsark.form.Form;
@@ -24,9 +15,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageProperties;
+import org.apache.xmlbeans.XmlException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 

@@ -1,9 +1,5 @@
 package dk.forslagsark.excel;
 
-import org.junit.jupiter.api.Test;
-
-import org.apache.poi.ooxml.POIXMLProperties;
-
 import static dk.forslagsark.excel.Samples.proposal;
 import static dk.forslagsark.excel.Samples.service;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,6 +14,8 @@ import dk.forslagsark.proposal.ProposalType;
 import dk.forslagsark.proposal.RiskLevel;
 import java.util.List;
 import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -1,9 +1,5 @@
 package dk.forslagsark.pdf;
 
-import org.apache.xmpbox.xml.DomXmpParser;
-
-import org.apache.xmpbox.XMPMetadata;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -46,6 +42,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.xmpbox.XMPMetadata;
+import org.apache.xmpbox.xml.DomXmpParser;
 import org.junit.jupiter.api.Test;
 
 /** The PDF says all that the form prints, in its order, and is one that can be read aloud. Each export compares that itself. */

@@ -74,8 +74,7 @@ class WordExportTest {
     @Test
     void isByNobodyWhereNobodySubmitsIt() throws Exception {
         Version blank = Checks.version(Proposal.blank(2026));
-        byte[] bytes =
-                WordExport.document(blank, Form.INVESTMENT_2020, WordTemplate.shipped(Form.INVESTMENT_2020));
+        byte[] bytes = WordExport.document(blank, Form.INVESTMENT_2020, WordTemplate.shipped(Form.INVESTMENT_2020));
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
             assertThat(document.getProperties().getCoreProperties().getCreator())
                     .isNullOrEmpty();

@@ -139,6 +139,12 @@ public final class TablePage implements Page, PageWithRows, PageWithSheet, PageW
         sheet().focus();
     }
 
+    /** Folds away what the other page of the same document has folded away. */
+    public void takeOver(TablePage before) {
+        folded = before.folded;
+        redraw();
+    }
+
     /** Puts the cursor on the first cell in which something can be typed. */
     public void selectStart() {
         sheet().selectStart();

@@ -1,7 +1,7 @@
 package dk.forslagsark.file;
 
-import dk.forslagsark.language.Texts;
 import dk.forslagsark.language.Language;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.prices.PriceRates;
 import dk.forslagsark.proposal.Extras;
 import java.math.BigDecimal;

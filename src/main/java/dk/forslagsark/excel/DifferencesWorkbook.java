@@ -1,7 +1,6 @@
 package dk.forslagsark.excel;
 
 import dk.forslagsark.compare.Comparison;
-import dk.forslagsark.language.Texts;
 import java.util.List;
 
 /** What differs between two proposals as a workbook, to be brought to a meeting: a row each, and below what both come to. */
@@ -18,25 +17,18 @@ public final class DifferencesWorkbook {
      * @param after what the newer version is called
      */
     public static byte[] of(String before, String after, Comparison comparison) {
-        return PlainSheet.workbook(
-                Texts.of("excel.differences"), WIDTHS, sheet -> fill(sheet, before, after, comparison));
+        return PlainSheet.workbook("Forskelle", WIDTHS, sheet -> fill(sheet, before, after, comparison));
     }
 
     private static void fill(PlainSheet sheet, String before, String after, Comparison comparison) {
-        sheet.title(Texts.of("excel.differences"));
-        sheet.heading(
-                Texts.of("excel.differences.where"),
-                Texts.of("excel.differences.before-of", before),
-                Texts.of("excel.differences.after-of", after));
+        sheet.title("Forskelle");
+        sheet.heading("Hvor", "Før: " + before, "Efter: " + after);
         comparison.differences().forEach(each -> sheet.row(each.where().words(), each.from(), each.to()));
         if (comparison.differences().isEmpty()) {
-            sheet.row(Texts.of("excel.differences.none"));
+            sheet.row("Ingen forskelle.");
         }
         sheet.blank();
-        sheet.heading(
-                Texts.of("excel.differences.results"),
-                Texts.of("excel.differences.before"),
-                Texts.of("excel.differences.after"));
+        sheet.heading("Det giver", "Før", "Efter");
         comparison.results().forEach(each -> sheet.row(each.where().words(), each.from(), each.to()));
     }
 }

@@ -1,6 +1,5 @@
 package dk.forslagsark.excel;
 
-import dk.forslagsark.language.Texts;
 import java.util.List;
 
 /** What the rules have found in many proposals as a workbook that can be filtered and sent round: a row each. */
@@ -12,13 +11,8 @@ public final class FindingsWorkbook {
 
     /** The bytes of the xlsx. */
     public static byte[] of(List<ReportLine> lines) {
-        return PlainSheet.workbook(Texts.of("excel.findings"), WIDTHS, sheet -> {
-            sheet.heading(
-                    Texts.of("excel.findings.file"),
-                    Texts.of("excel.findings.rule"),
-                    Texts.of("excel.findings.severity"),
-                    Texts.of("excel.findings.where"),
-                    Texts.of("excel.findings.what"));
+        return PlainSheet.workbook("Kontrol", WIDTHS, sheet -> {
+            sheet.heading("Fil", "Regel", "Alvor", "Hvor", "Hvad");
             lines.forEach(line -> sheet.row(line.file(), line.rule(), line.severity(), line.where(), line.message()));
             sheet.headAllBelow(WIDTHS.size());
         });

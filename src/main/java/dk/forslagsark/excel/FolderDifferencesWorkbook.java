@@ -5,7 +5,6 @@ import dk.forslagsark.catalogue.Entry;
 import dk.forslagsark.catalogue.FolderComparison;
 import dk.forslagsark.catalogue.FolderComparison.LevelTotal;
 import dk.forslagsark.catalogue.ProposalChange;
-import dk.forslagsark.language.Texts;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,8 +25,8 @@ public final class FolderDifferencesWorkbook {
      * @param after what the newer folder is called
      */
     public static byte[] of(String before, String after, FolderComparison comparison) {
-        return PlainSheet.workbook(Texts.of("excel.differences"), WIDTHS, sheet -> {
-            sheet.title(Texts.of("excel.differences.from-to", before, after));
+        return PlainSheet.workbook("Forskelle", WIDTHS, sheet -> {
+            sheet.title("Fra " + before + " til " + after);
             sheet.row(ChangeWords.effect());
             summary(sheet, comparison);
             comparison.changed().stream()
@@ -37,13 +36,7 @@ public final class FolderDifferencesWorkbook {
     }
 
     private static void summary(PlainSheet sheet, FolderComparison comparison) {
-        sheet.heading(
-                Texts.of("excel.differences.number"),
-                Texts.of("excel.differences.title"),
-                Texts.of("excel.differences.change"),
-                Texts.of("excel.differences.before"),
-                Texts.of("excel.differences.after"),
-                Texts.of("excel.differences.difference"));
+        sheet.heading("Nummer", "Titel", "Ændring", "Før", "Efter", "Forskel");
         comparison.changed().forEach(change -> summary(sheet, change));
         comparison.totals().forEach(total -> total(sheet, total));
         sheet.row(ChangeWords.unchanged(comparison));
@@ -64,12 +57,7 @@ public final class FolderDifferencesWorkbook {
 
     private static void changes(PlainSheet sheet, ProposalChange change) {
         sheet.blank();
-        sheet.heading(
-                change.entry().numberWithStatus(),
-                change.entry().title(),
-                "",
-                Texts.of("excel.differences.before"),
-                Texts.of("excel.differences.after"));
+        sheet.heading(change.entry().numberWithStatus(), change.entry().title(), "", "Før", "Efter");
         change.differences().forEach(each -> sheet.row("", each.where().words(), "", each.from(), each.to()));
     }
 }

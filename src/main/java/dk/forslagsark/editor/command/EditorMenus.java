@@ -183,7 +183,8 @@ public final class EditorMenus {
                 commands.view.details.checkItem(() -> shownParts().details()),
                 commands.view.whatIf.checkItem(commands.view::showsWhatIf),
                 commands.findings.findings.menuItem(),
-                commands.view.theme.checkItem(() -> shownParts().dark()));
+                commands.view.theme.checkItem(() -> shownParts().dark()),
+                new LanguageChoice(settings).menu());
     }
 
     private ViewSettings shownParts() {

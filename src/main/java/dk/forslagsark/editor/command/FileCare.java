@@ -1,11 +1,11 @@
 package dk.forslagsark.editor.command;
 
-import dk.forslagsark.danish.DanishMoment;
 import dk.forslagsark.file.Background;
 import dk.forslagsark.file.StoredProposal;
 import dk.forslagsark.file.sharing.DocumentLock;
 import dk.forslagsark.file.sharing.FileWatch;
 import dk.forslagsark.file.sharing.Holder;
+import dk.forslagsark.spoken.SpokenMoment;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
@@ -123,7 +123,7 @@ public final class FileCare {
                 } else {
                     files.take(open, theirs);
                     context.messages()
-                            .say(name() + " er ændret af en anden og hentet igen " + DanishMoment.clock(LocalTime.now())
+                            .say(name() + " er ændret af en anden og hentet igen " + SpokenMoment.clock(LocalTime.now())
                                     + ".");
                 }
             });

@@ -2,6 +2,7 @@ package dk.forslagsark.editor.command;
 
 import dk.forslagsark.document.Document;
 import dk.forslagsark.file.FileName;
+import dk.forslagsark.language.Texts;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -63,7 +64,7 @@ public final class OpenProposal {
 
     /** The name, with a mark while there are unsaved changes, and whether it may not be saved there. */
     public String title() {
-        String readOnly = readOnly().isPresent() ? " – skrivebeskyttet" : "";
+        String readOnly = readOnly().isPresent() ? " – " + Texts.of("command.proposal.read-only") : "";
         return name() + (document.isChanged() ? " •" : "") + readOnly + " – Forslagsark";
     }
 
@@ -90,12 +91,12 @@ public final class OpenProposal {
     }
 
     private static String copyOf(String name) {
-        return name + " – kopi";
+        return Texts.of("command.proposal.copy", name);
     }
 
     private String numberAndTitle() {
         var cover = document.proposal().cover();
         String usable = FileName.of(cover.number() + " " + cover.title(), EXTENSION.length());
-        return usable.isEmpty() ? "Nyt forslag" : usable;
+        return usable.isEmpty() ? Texts.of("command.proposal.unnamed") : usable;
     }
 }

@@ -81,6 +81,14 @@ public final class FindBar extends HBox {
         field.selectAll();
     }
 
+    /** Seeks what the other bar has sought so far, and is open if that is. */
+    public void takeOver(FindBar before) {
+        setOpen(before.isVisible());
+        field.setText(before.sought());
+        current = before.current;
+        refresh();
+    }
+
     /** What was last sought. */
     public String sought() {
         return field.getText();

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
-import java.util.List;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
@@ -98,15 +97,15 @@ final class Calendar extends VBox {
                 .getDisplayName(TextStyle.FULL_STANDALONE, Language.spoken().locale());
         month.setText(name + " " + shown.getYear());
         days.getChildren().clear();
-        List<String> weekdays = List.of(Texts.of("calendar.weekdays").split(" "));
-        for (int i = 0; i < weekdays.size(); i++) {
-            Label weekday = new Label(weekdays.get(i));
+        String[] weekdays = Texts.of("sheet.weekdays").split(" ");
+        for (int i = 0; i < weekdays.length; i++) {
+            Label weekday = new Label(weekdays[i]);
             weekday.getStyleClass().add("calendar-weekday");
             days.add(weekday, i, 0);
         }
         LocalDate first = shown.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        for (int i = 0; i < WEEKS * weekdays.size(); i++) {
-            days.add(day(first.plusDays(i)), i % weekdays.size(), 1 + i / weekdays.size());
+        for (int i = 0; i < WEEKS * weekdays.length; i++) {
+            days.add(day(first.plusDays(i)), i % weekdays.length, 1 + i / weekdays.length);
         }
     }
 

@@ -44,7 +44,7 @@ public final class WhatIfPane extends ScrollPane {
     public WhatIfPane(Document document, Runnable close) {
         this.document = document;
         live = new LiveWhatIf(this::show);
-        kept = new KeptScenarios(document, sliders::scenario, this::choose);
+        kept = new KeptScenarios(document, sliders::scenario, this::ask);
         answer.setId("what-if-answer");
         answer.getStyleClass().add("what-if-answer");
         answer.setWrapText(true);
@@ -109,7 +109,13 @@ public final class WhatIfPane extends ScrollPane {
         sliders.focus();
     }
 
-    private void choose(Scenario scenario) {
+    /** What is asked: what is otherwise than written. */
+    public Scenario asked() {
+        return sliders.scenario();
+    }
+
+    /** Asks that. */
+    public void ask(Scenario scenario) {
         sliders.show(scenario);
         ask();
     }

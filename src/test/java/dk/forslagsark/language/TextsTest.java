@@ -41,8 +41,15 @@ class TextsTest {
     private static final Pattern KEYS = Pattern.compile(KEY + "( / " + KEY + ")*");
 
     /** The words of the printed form and of what is read, and those of the terminal: all Danish, whatever the window speaks. */
-    private static final List<String> NOT_OF_THE_WINDOW =
-            List.of("danish/", "language/", "cli/", "Desktop.java", "Forslagsark.java", "LogFile.java", "Start.java");
+    private static final List<String> NOT_OF_THE_WINDOW = List.of(
+            "danish/",
+            "language/",
+            "spoken/",
+            "cli/",
+            "Desktop.java",
+            "Forslagsark.java",
+            "LogFile.java",
+            "Start.java");
 
     /** What still stands in the sources. */
     private static final List<String> NOT_YET = List.of(
@@ -61,13 +68,12 @@ class TextsTest {
             "editor/WindowClosing.java",
             "editor/WindowFiles.java",
             "editor/WindowPlace.java",
-            "editor/command/",
+            "editor/command/S",
+            "editor/command/T",
+            "editor/command/V",
+            "editor/command/W",
+            "editor/command/Y",
             "editor/dialog/",
-            "editor/find/",
-            "editor/findings/",
-            "editor/importing/",
-            "editor/results/",
-            "editor/whatif/",
             "editor/workspace/",
             "editor/years/",
             "excel/",

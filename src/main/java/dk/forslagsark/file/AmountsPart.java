@@ -8,38 +8,41 @@ import dk.forslagsark.proposal.Years;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The year cells of a row: {@code amounts}, year to amount in 1.000 kr.; {@code expressions} and {@code formulas}, year to the
  * expression the amount is the result of; and {@code unread}, year to what was typed and could not be read as an amount.
  */
 final class AmountsPart {
-    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    /** Of a calendar year. */
+    private static final int DIGITS = 4;
 
     private AmountsPart() {}
 
     static Amounts read(JsonObject row) throws FileProblem {
-        Amounts amounts = Amounts.NONE;
+        SortedMap<Integer, CellEntry<Amount>> byYear = new TreeMap<>();
         for (Map.Entry<Integer, JsonValue> cell : cells(row, "amounts").entrySet()) {
-            amounts = amounts.with(cell.getKey(), amount(cell.getValue()));
+            byYear.put(cell.getKey(), new CellEntry.Value<>(amount(cell.getValue())));
         }
         Map<Integer, JsonValue> expressions = cells(row, NotesPart.FORMULAS);
         Map<Integer, JsonValue> unread = cells(row, "unread");
         expressions.keySet().removeAll(unread.keySet());
         expressions.putAll(cells(row, "expressions"));
         for (Map.Entry<Integer, JsonValue> cell : expressions.entrySet()) {
-            String expression = cell.getValue().asText();
-            amounts = amounts.with(cell.getKey(), new CellEntry.Formula<>(expression, amounts.in(cell.getKey())));
+            Optional<Amount> typed =
+                    Optional.ofNullable(byYear.get(cell.getKey())).flatMap(CellEntry::counted);
+            byYear.put(cell.getKey(), new CellEntry.Formula<>(cell.getValue().asText(), typed));
         }
         for (Map.Entry<Integer, JsonValue> cell : unread.entrySet()) {
-            if (amounts.byYear().containsKey(cell.getKey())) {
+            if (byYear.containsKey(cell.getKey())) {
                 throw cell.getValue().place().problem("året står også i amounts eller expressions. Slet det ene");
             }
-            amounts = amounts.with(
-                    cell.getKey(), new CellEntry.Unread<>(cell.getValue().asText()));
+            byYear.put(cell.getKey(), new CellEntry.Unread<>(cell.getValue().asText()));
         }
-        return amounts;
+        return byYear.isEmpty() ? Amounts.NONE : new Amounts(byYear);
     }
 
     static void write(Amounts amounts, JsonFields row) {
@@ -97,9 +100,14 @@ final class AmountsPart {
 
     /** Reads a key that is a calendar year. */
     static int year(String key, JsonPath place) throws FileProblem {
-        if (YEAR.matcher(key).matches() && Years.isYear(Integer.parseInt(key))) {
-            return Integer.parseInt(key);
+        int year = key.length() == DIGITS && key.chars().allMatch(AmountsPart::isDigit) ? Integer.parseInt(key) : -1;
+        if (Years.isYear(year)) {
+            return year;
         }
         throw place.problem("er ikke et årstal fra " + Years.EARLIEST + " til " + Years.LATEST);
+    }
+
+    private static boolean isDigit(int sign) {
+        return sign >= '0' && sign <= '9';
     }
 }

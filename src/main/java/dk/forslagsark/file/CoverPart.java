@@ -2,7 +2,6 @@ package dk.forslagsark.file;
 
 import dk.forslagsark.proposal.Cover;
 import dk.forslagsark.proposal.Status;
-import java.util.List;
 import java.util.function.Function;
 
 /** The keys of the front page. */
@@ -11,18 +10,16 @@ final class CoverPart {
 
     static Cover read(JsonObject proposal) throws FileProblem {
         return new Cover(
-                        proposal.text("number"),
-                        proposal.text("title"),
-                        proposal.text("summary"),
-                        proposal.find("type", OrganisationPart::named),
-                        proposal.choice("status", Status.class),
-                        proposal.text("targetGroup"),
-                        proposal.text("fundedBy"),
-                        proposal.text("financing"),
-                        List.of(),
-                        proposal.list("affected", JsonValue::asText))
-                .withSubmittedBy(proposal.text("submittedBy"))
-                .withAlsoSubmittedBy(proposal.list("alsoSubmittedBy", JsonValue::asText));
+                proposal.text("number"),
+                proposal.text("title"),
+                proposal.text("summary"),
+                proposal.find("type", OrganisationPart::named),
+                proposal.choice("status", Status.class),
+                proposal.text("targetGroup"),
+                proposal.text("fundedBy"),
+                proposal.text("financing"),
+                Cover.submitters(proposal.text("submittedBy"), proposal.list("alsoSubmittedBy", JsonValue::asText)),
+                proposal.list("affected", JsonValue::asText));
     }
 
     static void write(Cover cover, JsonFields proposal) {

@@ -31,8 +31,10 @@ final class JsonObject {
 
     /** The value of the key. A null is as good as no key. */
     <T> Optional<T> find(String key, Kind<T> kind) throws FileProblem {
-        known.add(key);
         Object value = members.get(key);
+        if (value != null || members.containsKey(key)) {
+            known.add(key);
+        }
         return value == null ? Optional.empty() : Optional.of(kind.read(new JsonValue(value, place.key(key))));
     }
 

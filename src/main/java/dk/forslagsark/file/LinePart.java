@@ -13,7 +13,6 @@ final class LinePart {
 
     static Line read(JsonValue value) throws FileProblem {
         JsonObject object = value.asObject();
-        Line line = PropertiesPart.read(object, Line.BLANK, Line.PROPERTIES);
         Comments comments = NotesPart.readComments(object);
         Amounts amounts = AmountsPart.read(object);
         List<Detail> details = object.list("details", LinePart::readDetail);
@@ -21,11 +20,12 @@ final class LinePart {
             throw object.place()
                     .problem("linjen har både beløb og details. Slet amounts; linjen viser summen af sine details");
         }
-        return line.withId(NotesPart.readId(object))
+        Line cells = Line.BLANK
+                .withId(NotesPart.readId(object))
                 .withComments(comments)
                 .withAmounts(amounts)
-                .withDetails(details)
-                .withExtras(object.rest());
+                .withDetails(details);
+        return PropertiesPart.read(object, cells, Line.PROPERTIES).withExtras(object.rest());
     }
 
     static Map<String, Object> write(Line line) {
@@ -38,11 +38,11 @@ final class LinePart {
 
     private static Detail readDetail(JsonValue value) throws FileProblem {
         JsonObject object = value.asObject();
-        return PropertiesPart.read(object, Detail.BLANK, Detail.PROPERTIES)
+        Detail cells = Detail.BLANK
                 .withId(NotesPart.readId(object))
                 .withComments(NotesPart.readComments(object))
-                .withAmounts(AmountsPart.read(object))
-                .withExtras(object.rest());
+                .withAmounts(AmountsPart.read(object));
+        return PropertiesPart.read(object, cells, Detail.PROPERTIES).withExtras(object.rest());
     }
 
     private static Map<String, Object> writeDetail(Detail detail) {

@@ -58,7 +58,8 @@ final class NotesPart {
 
     static Comments readComments(JsonObject row) throws FileProblem {
         Optional<String> comment = row.textIfAny(Comments.KEY);
-        return new Comments(comment, texts(row, "comments"));
+        SortedMap<String, String> cells = texts(row, "comments");
+        return comment.isEmpty() && cells.isEmpty() ? Comments.NONE : new Comments(comment, cells);
     }
 
     static JsonFields writeId(Optional<String> id, JsonFields row) {

@@ -36,7 +36,8 @@ final class PropertiesPart {
         JsonObject.Kind<V> kind = value -> read(value, property.kind());
         Optional<V> value =
                 property.isRequired() ? Optional.of(row.require(property.key(), kind)) : row.find(property.key(), kind);
-        return property.with(before, value.filter(any -> !any.equals("")));
+        Optional<V> given = value.filter(any -> !any.equals(""));
+        return given.equals(property.in(before)) ? before : property.with(before, given);
     }
 
     static <T> JsonFields write(T row, List<Property<T, ?>> properties) {

@@ -22,7 +22,7 @@ final class RowsPart {
     private static <T extends Noted<T>> RowLists read(JsonObject proposal, RowType<T> type, RowLists lists)
             throws FileProblem {
         List<T> rows = proposal.list(type.key(), value -> row(value.asObject(), type));
-        return lists.with(type, rows);
+        return rows.isEmpty() ? lists : lists.with(type, rows);
     }
 
     private static <T extends Noted<T>> T row(JsonObject object, RowType<T> type) throws FileProblem {

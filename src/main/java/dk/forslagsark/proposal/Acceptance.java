@@ -1,8 +1,5 @@
 package dk.forslagsark.proposal;
 
-import java.util.Objects;
-import java.util.stream.Stream;
-
 /**
  * What a rule has found and somebody has looked at and found right. It holds as long as the figures are those it was said of.
  *
@@ -14,7 +11,7 @@ import java.util.stream.Stream;
  */
 public record Acceptance(String rule, String figures, String reason, String by, Extras extras) {
     public Acceptance {
-        Stream.of(rule, figures, reason, by, extras).forEach(Objects::requireNonNull);
+        Given.all(rule, figures, reason, by, extras);
     }
 
     /** One that nothing else is said of. */

@@ -3,13 +3,11 @@ package dk.forslagsark.proposal;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * Something the figures rest on, by a name that expressions may use (forudsætning).
@@ -68,7 +66,7 @@ public record Assumption(
                     .toList());
 
     public Assumption {
-        Stream.of(name, value, values, least, most, unit, source, notes).forEach(Objects::requireNonNull);
+        Given.all(name, value, values, least, most, unit, source, notes);
         values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
     }
 

@@ -1,7 +1,6 @@
 package dk.forslagsark.proposal;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -34,8 +33,7 @@ public record Cover(
             new Cover("", "", "", Optional.empty(), Optional.empty(), "", "", "", List.of(), List.of());
 
     public Cover {
-        Stream.of(number, title, summary, type, status, targetGroup, fundedBy, financing)
-                .forEach(Objects::requireNonNull);
+        Given.all(number, title, summary, type, status, targetGroup, fundedBy, financing);
         number = PlainText.of(number);
         title = PlainText.of(title);
         targetGroup = PlainText.of(targetGroup);
@@ -75,11 +73,15 @@ public record Cover(
     }
 
     private Cover withSubmitters(String first, List<String> others) {
+        return withSubmitters(submitters(first, others));
+    }
+
+    /** All that write it: the first, which may be empty, and the others. */
+    public static List<String> submitters(String first, List<String> others) {
         boolean isNone = first.isEmpty() && others.isEmpty();
-        return withSubmitters(
-                isNone
-                        ? List.of()
-                        : Stream.concat(Stream.of(first), others.stream()).toList());
+        return isNone
+                ? List.of()
+                : Stream.concat(Stream.of(first), others.stream()).toList();
     }
 
     public Cover withNumber(String changed) {

@@ -1,9 +1,7 @@
 package dk.forslagsark.proposal;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A part of a {@link Line}. What it leaves out, its line says.
@@ -37,7 +35,7 @@ public record Detail(
     public static final Detail BLANK = of("", Amounts.NONE);
 
     public Detail {
-        Stream.of(label, committee, targetGroup, comments, amounts, id, extras).forEach(Objects::requireNonNull);
+        Given.all(label, committee, targetGroup, comments, amounts, id, extras);
         label = PlainText.of(label);
         committee = committee.map(PlainText::of);
         targetGroup = targetGroup.map(PlainText::of);

@@ -1,12 +1,10 @@
 package dk.forslagsark.proposal;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * A row of Table 1: a permanent change or an implementation cost. It has either amounts of its own or details, and then
@@ -64,8 +62,7 @@ public record Line(
      * @throws IllegalArgumentException if it has both amounts and details
      */
     public Line {
-        Stream.of(label, area, group, committee, targetGroup, comments, ownAmounts, id, extras)
-                .forEach(Objects::requireNonNull);
+        Given.all(label, area, group, committee, targetGroup, comments, ownAmounts, id, extras);
         label = PlainText.of(label);
         group = group.map(PlainText::of);
         committee = committee.map(PlainText::of);

@@ -105,7 +105,7 @@ public record Proposal(
 
     /** The same with other rows in that smaller table. */
     public <T extends Noted<T>> Proposal withRows(RowType<T> type, List<T> changed) {
-        return withSupplement(supplement.withRows(type, changed));
+        return changed == rows(type) ? this : withSupplement(supplement.withRows(type, changed));
     }
 
     /** The rows of that block of Table 1. */
@@ -143,6 +143,9 @@ public record Proposal(
     }
 
     public Proposal withLines(Block block, List<Line> changed) {
+        if (changed == lines(block)) {
+            return this;
+        }
         return block == Block.PERMANENT
                 ? new Proposal(
                         cover,

@@ -1,9 +1,7 @@
 package dk.forslagsark.proposal;
 
 import java.math.BigDecimal;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What if a proposal does not go as it is written (hvad nu hvis). It is said of the whole proposal and changes nothing in its amounts.
@@ -30,7 +28,7 @@ public record Scenario(
      * @throws IllegalArgumentException if {@link #isChange}, {@link #isLate} or {@link Terms#isRate} says no
      */
     public Scenario {
-        Stream.of(name, savings, costs, ownRate, extras).forEach(Objects::requireNonNull);
+        Given.all(name, savings, costs, ownRate, extras);
         if (!isChange(savings) || !isChange(costs) || !isLate(BigDecimal.valueOf(yearsLate))) {
             throw new IllegalArgumentException("not a scenario: " + name);
         }

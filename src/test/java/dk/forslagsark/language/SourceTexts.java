@@ -5,6 +5,7 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreeScanner;
@@ -23,6 +24,17 @@ import javax.tools.ToolProvider;
 /** What stands between quotes in the sources, and which keys they ask {@link Texts} for, as the compiler reads them. */
 final class SourceTexts extends TreeScanner<Void, Void> {
     private static final Set<String> WRITES_THE_LOG = Set.of("log", "LOG.log");
+
+    /** What a mistake in the program says, and what a thread is called: for the log. A user is told something else. */
+    private static final Set<String> FOR_THE_LOG = Set.of(
+            "AssertionError",
+            "Background",
+            "IllegalArgumentException",
+            "IllegalStateException",
+            "InterruptedIOException",
+            "IOException",
+            "Thread",
+            "UnsupportedOperationException");
 
     /** A text between quotes, and the class it stands in. */
     record Literal(String file, String text) {}
@@ -52,7 +64,7 @@ final class SourceTexts extends TreeScanner<Void, Void> {
         return found;
     }
 
-    /** All texts but those of annotations and of the log. */
+    /** All texts but those of annotations, of the log and of mistakes in the program. */
     List<Literal> literals() {
         return literals;
     }
@@ -95,6 +107,13 @@ final class SourceTexts extends TreeScanner<Void, Void> {
             default -> {}
         }
         return super.visitMethodInvocation(call, unused);
+    }
+
+    @Override
+    public Void visitNewClass(NewClassTree made, Void unused) {
+        return FOR_THE_LOG.contains(made.getIdentifier().toString())
+                ? scan(made.getClassBody(), unused)
+                : super.visitNewClass(made, unused);
     }
 
     private void addKeys(MethodInvocationTree call, String ending) {

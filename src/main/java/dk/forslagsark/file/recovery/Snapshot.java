@@ -1,12 +1,11 @@
 package dk.forslagsark.file.recovery;
 
 import dk.forslagsark.file.Fingerprint;
+import dk.forslagsark.proposal.Given;
 import dk.forslagsark.proposal.Proposal;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A proposal with unsaved changes.
@@ -17,7 +16,7 @@ import java.util.stream.Stream;
  */
 public record Snapshot(Proposal proposal, Optional<Origin> origin, Instant when) {
     public Snapshot {
-        Stream.of(proposal, origin, when).forEach(Objects::requireNonNull);
+        Given.all(proposal, origin, when);
     }
 
     /**

@@ -21,6 +21,12 @@ public final class CatalogueWording {
     /** What a link in a document does, for those it is read aloud to. */
     public static final String TO_THE_PAGE = "Gå til siden";
 
+    /** The choice that leaves nothing out, as it is called in the terminal and in print. */
+    public static final String ALL_PROPOSALS = "Alle forslag";
+
+    /** What its file is called, without an ending. */
+    public static final String FILE = "Katalog";
+
     private CatalogueWording() {}
 
     /** “Nettoeffektivisering (service)”. */

@@ -28,7 +28,7 @@ public final class FolderDifferencesWorkbook {
     public static byte[] of(String before, String after, FolderComparison comparison) {
         return PlainSheet.workbook(Texts.of("excel.report.differences"), WIDTHS, sheet -> {
             sheet.title(Texts.of("excel.report.from-to", before, after));
-            sheet.row(ChangeWords.EFFECT);
+            sheet.row(ChangeWords.effect());
             summary(sheet, comparison);
             comparison.changed().stream()
                     .filter(change -> change.kind() == ProposalChange.Kind.CHANGED)

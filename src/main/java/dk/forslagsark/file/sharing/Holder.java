@@ -1,9 +1,9 @@
 package dk.forslagsark.file.sharing;
 
-import dk.forslagsark.danish.DanishMoment;
 import dk.forslagsark.file.RunningProgram;
 import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.PlainText;
+import dk.forslagsark.spoken.SpokenMoment;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -31,7 +31,7 @@ public record Holder(String user, RunningProgram program, Instant since) {
     /** The holder in words: {@code ida på PC-17, siden i dag kl. 9.05}. */
     public String words() {
         ZoneId here = ZoneId.systemDefault();
-        String when = DanishMoment.write(since.atZone(here), ZonedDateTime.now(here));
+        String when = SpokenMoment.write(since.atZone(here), ZonedDateTime.now(here));
         return PlainText.onOneLine(Texts.of("file.holder", user, program.machine(), when));
     }
 

@@ -50,12 +50,19 @@ public final class Document {
         return document;
     }
 
-    /** Has it checked by the rules of a municipality, now and from now on. */
+    /**
+     * Has it checked by the rules of a municipality, now and from now on. What was found in any version before is forgotten: it may
+     * have been said in another language.
+     */
     public void checkBy(Checks rules) {
         checks = rules;
-        boolean isSaved = !isChanged();
-        steps.set(position, new Step(rules.of(proposal()), current().edit()));
-        saved = isSaved ? Optional.of(proposal()) : saved;
+        steps.replaceAll(this::checked);
+    }
+
+    private Step checked(Step step) {
+        Step checked = new Step(checks.of(step.proposal()), step.edit());
+        saved = saved.map(last -> last == step.proposal() ? checked.proposal() : last);
+        return checked;
     }
 
     public Proposal proposal() {
@@ -67,9 +74,14 @@ public final class Document {
         return current().version();
     }
 
-    /** Called after every change, also of what is saved. */
+    /** Called after every change, also of what is saved, until it is forgotten. */
     public void onChange(Runnable listener) {
         listeners.add(listener);
+    }
+
+    /** Calls it no more. */
+    public void forget(Runnable listener) {
+        listeners.remove(listener);
     }
 
     /** Makes the edit. One that changes nothing leaves no trace. Drops what had been undone. */

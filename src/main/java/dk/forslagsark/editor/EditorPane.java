@@ -25,38 +25,49 @@ final class EditorPane extends BorderPane {
     /** What was wrong when the program started, until a proposal has been opened. */
     private Optional<String> notice = Optional.empty();
 
-    EditorPane(CurrentProposal opened, EditorCommands commands, ShownParts parts, StatusBar status, StartPage start) {
+    private final SheetConnections sheets;
+
+    EditorPane(
+            CurrentProposal opened,
+            EditorCommands commands,
+            ShownParts parts,
+            StatusBar status,
+            StartPage start,
+            SheetConnections sheets) {
         this.opened = opened;
         this.commands = commands;
         this.parts = parts;
         this.status = status;
         this.start = start;
+        this.sheets = sheets;
         setBottom(status);
         getStyleClass().add("editor");
     }
 
     /**
-     * Shows what is open, from now on.
+     * Begins with nothing open.
      *
      * @param wrong what is wrong from the start
      */
-    void follow(Optional<String> wrong, SheetConnections sheets) {
+    void begin(Optional<String> wrong) {
         notice = wrong;
-        opened.onChange(() -> {
-            opened.workspace().ifPresent(shown -> follow(shown, sheets));
-            show();
-        });
         show();
     }
 
-    private void follow(Workspace shown, SheetConnections sheets) {
+    /** Shows the pages there are now, or the start page. */
+    void showPages() {
+        opened.workspace().ifPresent(this::follow);
+        show();
+    }
+
+    private void follow(Workspace shown) {
         shown.onSheet(sheet -> {
             sheets.connect(sheet, shown);
             follow(sheet);
         });
         shown.findings().onAccept(commands.findings::accept);
         shown.zoom().percentProperty().addListener(seen -> showFigures());
-        shown.document().onChange(() -> {
+        shown.onChange(() -> {
             status.outdate();
             refresh();
         });
@@ -103,6 +114,11 @@ final class EditorPane extends BorderPane {
 
     private void goTo(Finding finding) {
         opened.workspace().ifPresent(shown -> shown.goTo(finding.place()));
+    }
+
+    /** The files last opened are others than before. */
+    void showRecent() {
+        start.showRecent();
     }
 
     /** What the window is called. */

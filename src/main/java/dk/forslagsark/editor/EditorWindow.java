@@ -19,6 +19,8 @@ import dk.forslagsark.editor.command.SupportAction;
 import dk.forslagsark.editor.command.ViewCommands;
 import dk.forslagsark.editor.dialog.Appearance;
 import dk.forslagsark.editor.dialog.Dialogs;
+import dk.forslagsark.editor.dialog.WindowLanguage;
+import dk.forslagsark.editor.find.FindBar;
 import dk.forslagsark.editor.workspace.Workspace;
 import dk.forslagsark.file.OrganisationFile;
 import dk.forslagsark.file.Patience;
@@ -35,7 +37,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
 /** The window in which one proposal is written: puts together what stands in it, and does nothing else. */
-public final class EditorWindow {
+public final class EditorWindow implements WindowLanguage.Speaking {
     /** How long the window waits for what belongs to the user before it does without. */
     private static final Patience PATIENCE = new Patience(Duration.ofSeconds(2));
 
@@ -43,8 +45,13 @@ public final class EditorWindow {
     private final SavedSettings settings;
     private final CurrentProposal opened;
     private final StatusBar status = new StatusBar();
+    private final CommandContext context;
     private final WindowFiles files;
-    private final EditorCommands commands;
+    private final ShownParts parts;
+    private final LastAction last = new LastAction(status::say);
+    private final ProgramFolders folders;
+    private EditorCommands commands;
+    private EditorPane pane;
 
     /**
      * @param stage where it is shown
@@ -63,35 +70,56 @@ public final class EditorWindow {
         this.settings = settings;
         OrganisationFile.Loaded organisation = OrganisationFile.load(settings.folder(), PATIENCE);
         opened = new CurrentProposal(document -> new Workspace(document, organisation.organisation()));
-        CommandContext context = new CommandContext(opened, status, dialogs, settings);
+        context = new CommandContext(opened, status, dialogs, settings);
         files = new WindowFiles(stage, context, opened, state, openFolder, showFile);
-        ShownParts parts = new ShownParts(settings, opened);
+        parts = new ShownParts(settings, opened);
+        folders = new ProgramFolders(settings.folder(), state.path(), showFile);
+        compose();
+        opened.onPages(last::forget);
+        files.follow(() -> pane.refresh());
+        opened.onPages(() -> pane.showPages());
+        settings.onChange(() -> pane.showRecent());
+        pane.begin(organisation.problem());
+        parts.showTheme();
+    }
+
+    /** All that says something, in the language that is spoken, around the pages of what is open. */
+    private void compose() {
         ViewCommands view = new ViewCommands(opened, parts, new PartSteps(stage, opened, status)::next);
-        LastAction last = new LastAction(status::say);
-        ProgramFolders folders = new ProgramFolders(settings.folder(), state.path(), showFile);
         SupportAction support = new SupportAction(context, files.actions(), folders);
         commands = new EditorCommands(context, files.commands(), view, last, folders, support);
         StartPage start = new StartPage(commands.file, settings, files.actions()::open);
-        EditorPane pane = new EditorPane(opened, commands, parts, status, start);
+        SheetConnections sheets = new SheetConnections(status, last, new RowMenus(commands));
+        pane = new EditorPane(opened, commands, parts, status, start, sheets);
         MenuBar menus = new EditorMenus(
                         commands, files.templates(), files.documentTemplates(), settings, files.actions()::open)
                 .bar();
         pane.setTop(new VBox(menus, EditorToolBar.bar(commands), commands.find.bar()));
-        opened.onChange(last::forget);
-        files.follow(pane::refresh);
-        pane.follow(organisation.problem(), new SheetConnections(status, last, new RowMenus(commands)));
-        parts.showTheme();
         stage.titleProperty().bind(pane.titleProperty());
-        stage.setScene(scene(pane, files, commands, opened));
+        stage.setScene(scene());
         MenuKeys.install(stage.getScene(), menus);
     }
 
-    private static Scene scene(EditorPane pane, WindowFiles files, EditorCommands commands, CurrentProposal opened) {
+    private Scene scene() {
         Scene scene = new Scene(pane);
         Appearance.dress(scene);
         FileDrop.install(scene, files::open);
         Shortcuts.install(scene, commands, () -> opened.workspace().isPresent());
         return scene;
+    }
+
+    @Override
+    public void finish() {
+        opened.commit();
+    }
+
+    @Override
+    public void renew() {
+        FindBar sought = commands.find.bar();
+        compose();
+        opened.renew();
+        status.outdate();
+        commands.find.bar().takeOver(sought);
     }
 
     /**
@@ -101,6 +129,7 @@ public final class EditorWindow {
     public void show() {
         WindowPlace.restore(stage, settings.now().window());
         stage.show();
+        WindowLanguage.follow(stage, this);
         Platform.runLater(() -> WindowPlace.restore(stage, settings.now().window()));
     }
 

@@ -101,15 +101,24 @@ final class ProgramWindows {
     }
 
     private EditorWindow editor(Stage stage) {
-        SavedSettings saved = new SavedSettings(settings);
+        SavedSettings saved = saved();
         EditorWindow window = new EditorWindow(stage, saved, state, dialogs(stage, saved), this::open, showFile);
         add(stage, window.messages());
         window.show();
         return window;
     }
 
-    private void desk(Stage stage, Path folder) {
+    /** The first window decides what all speak: what the user has chosen last. */
+    private SavedSettings saved() {
         SavedSettings saved = new SavedSettings(settings);
+        if (open.isEmpty()) {
+            saved.now().view().language().speak();
+        }
+        return saved;
+    }
+
+    private void desk(Stage stage, Path folder) {
+        SavedSettings saved = saved();
         DeskLinks links = new DeskLinks(this::open, showFile);
         DeskWindow window = new DeskWindow(stage, folder, saved, state, dialogs(stage, saved), links, checks());
         add(stage, window.messages());

@@ -45,10 +45,10 @@ final class StartPage extends StackPane {
         getChildren().add(content);
         getStyleClass().add("start-page");
         showRecent();
-        settings.onChange(this::showRecent);
     }
 
-    private void showRecent() {
+    /** Shows the files last opened. */
+    void showRecent() {
         List<Path> files = settings.now().recent();
         Label heading = new Label("Senest brugt");
         heading.getStyleClass().add("start-heading");

@@ -1,5 +1,6 @@
 package dk.forslagsark.file;
 
+import dk.forslagsark.language.Language;
 import dk.forslagsark.prices.PriceRates;
 import dk.forslagsark.proposal.Extras;
 import java.math.BigDecimal;
@@ -31,6 +32,9 @@ final class SettingsPart {
     private static ViewSettings view(Usable settings) {
         ViewSettings usual = ViewSettings.DEFAULT;
         return new ViewSettings(
+                settings.find("language", JsonValue::asText)
+                        .flatMap(Language::of)
+                        .orElse(usual.language()),
                 settings.find("dark", JsonValue::asFlag).orElse(usual.dark()),
                 settings.find("outline", JsonValue::asFlag).orElse(usual.outline()),
                 settings.find("results", JsonValue::asFlag).orElse(usual.results()),
@@ -50,6 +54,7 @@ final class SettingsPart {
         JsonFields fields = new JsonFields()
                 .list("recent", settings.recent(), Path::toString)
                 .putIfAny("window", settings.window().map(SettingsPart::write))
+                .put("language", settings.view().language().key())
                 .put("dark", settings.view().dark())
                 .put("outline", settings.view().outline())
                 .put("results", settings.view().results())

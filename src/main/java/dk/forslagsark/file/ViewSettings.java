@@ -1,12 +1,14 @@
 package dk.forslagsark.file;
 
+import dk.forslagsark.language.Language;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * What the window shows of a proposal, and in which colours.
+ * What the window shows of a proposal, in which colours, and in which language.
  *
+ * @param language what the window speaks
  * @param dark whether the theme is dark
  * @param outline whether the outline is shown
  * @param results whether the results are shown
@@ -15,28 +17,38 @@ import java.util.function.UnaryOperator;
  * @param desk how many proposals at once are shown
  */
 public record ViewSettings(
-        boolean dark, boolean outline, boolean results, boolean details, Set<String> columns, DeskSettings desk) {
+        Language language,
+        boolean dark,
+        boolean outline,
+        boolean results,
+        boolean details,
+        Set<String> columns,
+        DeskSettings desk) {
     public static final ViewSettings DEFAULT =
-            new ViewSettings(false, true, true, true, Set.of(), DeskSettings.DEFAULT);
+            new ViewSettings(Language.DANISH, false, true, true, true, Set.of(), DeskSettings.DEFAULT);
 
     public ViewSettings {
         columns = Set.copyOf(columns);
     }
 
+    public ViewSettings withLanguage(Language changed) {
+        return new ViewSettings(changed, dark, outline, results, details, columns, desk);
+    }
+
     public ViewSettings withDark(boolean changed) {
-        return new ViewSettings(changed, outline, results, details, columns, desk);
+        return new ViewSettings(language, changed, outline, results, details, columns, desk);
     }
 
     public ViewSettings withOutline(boolean changed) {
-        return new ViewSettings(dark, changed, results, details, columns, desk);
+        return new ViewSettings(language, dark, changed, results, details, columns, desk);
     }
 
     public ViewSettings withResults(boolean changed) {
-        return new ViewSettings(dark, outline, changed, details, columns, desk);
+        return new ViewSettings(language, dark, outline, changed, details, columns, desk);
     }
 
     public ViewSettings withDetails(boolean changed) {
-        return new ViewSettings(dark, outline, results, changed, columns, desk);
+        return new ViewSettings(language, dark, outline, results, changed, columns, desk);
     }
 
     /** The same with the column shown if it was not, and the other way round. */
@@ -45,11 +57,11 @@ public record ViewSettings(
         if (!changed.remove(key)) {
             changed.add(key);
         }
-        return new ViewSettings(dark, outline, results, details, changed, desk);
+        return new ViewSettings(language, dark, outline, results, details, changed, desk);
     }
 
     /** The same with the change made to how many proposals at once are shown. */
     public ViewSettings withDesk(UnaryOperator<DeskSettings> change) {
-        return new ViewSettings(dark, outline, results, details, columns, change.apply(desk));
+        return new ViewSettings(language, dark, outline, results, details, columns, change.apply(desk));
     }
 }

@@ -2,6 +2,7 @@ package dk.forslagsark.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.forslagsark.language.Language;
 import dk.forslagsark.prices.PriceRates;
 import dk.forslagsark.prices.PriceRates.Rate;
 import dk.forslagsark.proposal.Extras;
@@ -25,7 +26,8 @@ class SettingsFileTest {
             .withOpened(Path.of("a.forslag"))
             .withOpened(Path.of("mappe", "b æ.forslag"))
             .withWindow(new Settings.Window(-8, 0, 1280, 800, true))
-            .withView(view -> view.withDark(true)
+            .withView(view -> view.withLanguage(Language.ENGLISH)
+                    .withDark(true)
                     .withOutline(false)
                     .withResults(false)
                     .withDetails(false)
@@ -67,6 +69,7 @@ class SettingsFileTest {
                 "[]",
                 "{",
                 "{\"dark\": \"yes\"}",
+                "{\"language\": \"sv\"}",
                 "{\"recent\": [7]}",
                 "{\"recent\": [\"a\\u0000b\"]}",
                 "{\"window\": {\"x\": 1e999999999, \"y\": 0, \"width\": 1, \"height\": 1}}",
@@ -127,10 +130,10 @@ class SettingsFileTest {
 
     @Test
     void keysOfANewerProgramAreKept() throws Exception {
-        Files.writeString(file(), "{\"dark\": true, \"language\": \"da\"}");
+        Files.writeString(file(), "{\"dark\": true, \"farve\": \"da\"}");
         SettingsFile settings = SettingsFile.at(folder);
         settings.save(settings.load().withView(view -> view.withDark(false)));
-        assertThat(settings.load().extras()).isEqualTo(new Extras(Map.of("language", "da")));
+        assertThat(settings.load().extras()).isEqualTo(new Extras(Map.of("farve", "da")));
         assertThat(settings.load().view().dark()).isFalse();
     }
 

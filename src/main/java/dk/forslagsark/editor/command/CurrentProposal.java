@@ -11,6 +11,7 @@ import java.util.function.Function;
 public final class CurrentProposal implements Current, Opener {
     private final Function<Document, Workspace> pages;
     private final List<Runnable> listeners = new ArrayList<>();
+    private final List<Runnable> ofPages = new ArrayList<>();
     private Optional<OpenProposal> proposal = Optional.empty();
     private Optional<Workspace> workspace = Optional.empty();
 
@@ -24,6 +25,11 @@ public final class CurrentProposal implements Current, Opener {
     /** Called when another proposal has been opened, or the one that was has been closed. */
     public void onChange(Runnable listener) {
         listeners.add(listener);
+    }
+
+    /** Called after that, and when the pages of the same proposal have been made anew. */
+    public void onPages(Runnable listener) {
+        ofPages.add(listener);
     }
 
     @Override
@@ -46,9 +52,22 @@ public final class CurrentProposal implements Current, Opener {
         change(Optional.empty());
     }
 
+    /** Makes the pages anew, with the same in front as before: what they say is another language now. */
+    public void renew() {
+        Optional<Workspace> before = workspace;
+        workspace = pagesOf(proposal);
+        ofPages.forEach(Runnable::run);
+        workspace.ifPresent(now -> before.ifPresent(now::takeOver));
+    }
+
+    private Optional<Workspace> pagesOf(Optional<OpenProposal> shown) {
+        return shown.map(OpenProposal::document).map(pages);
+    }
+
     private void change(Optional<OpenProposal> changed) {
         proposal = changed;
-        workspace = changed.map(OpenProposal::document).map(pages);
+        workspace = pagesOf(changed);
         listeners.forEach(Runnable::run);
+        ofPages.forEach(Runnable::run);
     }
 }

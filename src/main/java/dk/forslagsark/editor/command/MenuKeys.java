@@ -3,6 +3,7 @@ package dk.forslagsark.editor.command;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.event.EventHandler;
 import javafx.scene.Scene;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -17,6 +18,9 @@ import javafx.scene.input.KeyEvent;
 public final class MenuKeys {
     private MenuKeys() {}
 
+    /**
+     * @param scene of a window, as long as it is the one of that window
+     */
     public static void install(Scene scene, MenuBar bar) {
         bar.getMenus().forEach(MenuKeys::install);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -27,8 +31,9 @@ public final class MenuKeys {
                 });
             }
         });
-        scene.windowProperty().subscribe(window -> Optional.ofNullable(window)
-                .ifPresent(shown -> shown.addEventFilter(KeyEvent.KEY_RELEASED, event -> keepOpen(bar, event))));
+        EventHandler<KeyEvent> keeping = event -> keepOpen(bar, event);
+        scene.getWindow().addEventFilter(KeyEvent.KEY_RELEASED, keeping);
+        scene.windowProperty().subscribe((left, entered) -> left.removeEventFilter(KeyEvent.KEY_RELEASED, keeping));
     }
 
     /**

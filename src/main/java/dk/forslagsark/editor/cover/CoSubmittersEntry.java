@@ -3,6 +3,7 @@ package dk.forslagsark.editor.cover;
 import dk.forslagsark.document.CoverEdits;
 import dk.forslagsark.document.Document;
 import dk.forslagsark.editor.page.FormEntry;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Cover;
 import dk.forslagsark.proposal.Organisation;
 import dk.forslagsark.proposal.Proposal;
@@ -13,11 +14,9 @@ import javafx.scene.control.MenuButton;
 
 /** The administrations that write the proposal together with the first one, ticked in a menu, for most have none. */
 final class CoSubmittersEntry implements FormEntry {
-    private static final String NONE = "Ingen andre";
-
     private final Document document;
     private final Organisation organisation;
-    private final MenuButton button = new MenuButton(NONE);
+    private final MenuButton button = new MenuButton(none());
 
     CoSubmittersEntry(Document document, Organisation organisation) {
         this.document = document;
@@ -37,7 +36,7 @@ final class CoSubmittersEntry implements FormEntry {
     public void show(Proposal proposal) {
         Cover cover = proposal.cover();
         List<String> others = cover.alsoSubmittedBy();
-        button.setText(others.isEmpty() ? NONE : String.join(", ", others));
+        button.setText(others.isEmpty() ? none() : String.join(", ", others));
         button.getItems()
                 .setAll(Stream.of(organisation.at(proposal).administrations(), others)
                         .flatMap(List::stream)
@@ -45,6 +44,10 @@ final class CoSubmittersEntry implements FormEntry {
                         .filter(name -> !name.equals(cover.submittedBy()) || others.contains(name))
                         .map(name -> item(name, others.contains(name)))
                         .toList());
+    }
+
+    private static String none() {
+        return Texts.of("cover.no-co-submitters");
     }
 
     private CheckMenuItem item(String name, boolean isTicked) {

@@ -12,6 +12,7 @@ import dk.forslagsark.editor.page.Page;
 import dk.forslagsark.editor.page.PageHeading;
 import dk.forslagsark.editor.page.Suggestions;
 import dk.forslagsark.find.Hit;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Organisation;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Status;
@@ -49,7 +50,8 @@ public final class CoverPage implements Page {
     public CoverPage(Document document, Organisation organisation) {
         this.document = document;
         this.organisation = organisation;
-        VBox form = new VBox(new PageHeading("Forside"), masterData().node(), terms().node());
+        VBox form =
+                new VBox(new PageHeading(Texts.of("cover.title")), masterData().node(), terms().node());
         form.getStyleClass().addAll("page", "cover-page");
         node = new ScrollPane(form);
         node.setFitToWidth(true);
@@ -57,12 +59,12 @@ public final class CoverPage implements Page {
     }
 
     private FormBlock masterData() {
-        FormBlock form = new FormBlock("Stamdata");
-        form.row("Nummer", add(CoverText.NUMBER.key(), TextEntry.line(document, CoverText.NUMBER)));
-        form.row("Titel", add(CoverText.TITLE.key(), TextEntry.line(document, CoverText.TITLE)));
-        form.row("Kort resumé", add(CoverText.SUMMARY.key(), TextEntry.lines(document, CoverText.SUMMARY)));
+        FormBlock form = new FormBlock(Texts.of("cover.basics"));
+        form.row(Texts.of("cover.number"), add(CoverText.NUMBER.key(), TextEntry.line(document, CoverText.NUMBER)));
+        form.row(Texts.of("cover.name"), add(CoverText.TITLE.key(), TextEntry.line(document, CoverText.TITLE)));
+        form.row(Texts.of("cover.summary"), add(CoverText.SUMMARY.key(), TextEntry.lines(document, CoverText.SUMMARY)));
         form.row(
-                "Forslagstype",
+                Texts.of("cover.type"),
                 add(
                         CoverKeys.TYPE,
                         new ChoiceEntry<>(
@@ -73,7 +75,7 @@ public final class CoverPage implements Page {
                                 proposal -> proposal.cover().type(),
                                 type -> CoverEdits.type(type, organisation::formOf))));
         form.row(
-                "Status",
+                Texts.of("cover.status"),
                 add(
                         CoverKeys.STATUS,
                         new ChoiceEntry<>(
@@ -81,14 +83,14 @@ public final class CoverPage implements Page {
                                 List.of(Status.values()),
                                 proposal -> proposal.cover().status(),
                                 CoverEdits::status)));
-        form.row("Målgruppe", suggesting(CoverText.TARGET_GROUP, Organisation::targetGroups));
-        form.row("Der søges om midler fra", suggesting(CoverText.FUNDED_BY, Organisation::pools));
-        form.row("Investeringen finansieres ved", suggesting(CoverText.FINANCING, Organisation::financing));
-        form.row("Fremstillende forvaltning", suggesting(CoverText.SUBMITTED_BY, Organisation::administrations));
+        form.row(Texts.of("cover.target-group"), suggesting(CoverText.TARGET_GROUP, Organisation::targetGroups));
+        form.row(Texts.of("cover.funded-by"), suggesting(CoverText.FUNDED_BY, Organisation::pools));
+        form.row(Texts.of("cover.financing"), suggesting(CoverText.FINANCING, Organisation::financing));
+        form.row(Texts.of("cover.submitted-by"), suggesting(CoverText.SUBMITTED_BY, Organisation::administrations));
         form.row(
-                "Fremstillet sammen med",
+                Texts.of("cover.submitted-with"),
                 add(CoverKeys.ALSO_SUBMITTED_BY, new CoSubmittersEntry(document, organisation)));
-        form.row("Berørte forvaltninger", add(CoverKeys.AFFECTED, new AffectedEntry(document, organisation)));
+        form.row(Texts.of("cover.affected"), add(CoverKeys.AFFECTED, new AffectedEntry(document, organisation)));
         return form;
     }
 
@@ -98,11 +100,11 @@ public final class CoverPage implements Page {
     }
 
     private FormBlock terms() {
-        FormBlock form = new FormBlock("Prisniveau, år og rente");
-        form.row("Prisniveau", add(CoverKeys.PRICE_LEVEL, priceLevel()));
-        form.row("Første år", add(CoverKeys.YEARS, firstYear));
-        form.row("Sidste år", add(CoverKeys.LAST_YEAR, lastYear));
-        form.row("Diskonteringsrente", add(CoverKeys.RATE, rate()));
+        FormBlock form = new FormBlock(Texts.of("cover.terms"));
+        form.row(Texts.of("cover.price-level"), add(CoverKeys.PRICE_LEVEL, priceLevel()));
+        form.row(Texts.of("cover.first-year"), add(CoverKeys.YEARS, firstYear));
+        form.row(Texts.of("cover.last-year"), add(CoverKeys.LAST_YEAR, lastYear));
+        form.row(Texts.of("cover.rate"), add(CoverKeys.RATE, rate()));
         firstYear.onTake(this::takeYears);
         lastYear.onTake(this::takeYears);
         return form;
@@ -110,7 +112,9 @@ public final class CoverPage implements Page {
 
     private CheckedEntry priceLevel() {
         return checked(
-                new CheckedEntry(proposal -> Integer.toString(proposal.terms().priceLevel()), "års priser (p/l)"),
+                new CheckedEntry(
+                        proposal -> Integer.toString(proposal.terms().priceLevel()),
+                        Texts.of("cover.price-level-unit")),
                 DanishYear::read,
                 CoverEdits::priceLevel);
     }
@@ -118,7 +122,7 @@ public final class CoverPage implements Page {
     private CheckedEntry rate() {
         return checked(
                 new CheckedEntry(
-                        proposal -> DanishYear.writePercent(proposal.terms().rate()), "% om året"),
+                        proposal -> DanishYear.writePercent(proposal.terms().rate()), Texts.of("cover.rate-unit")),
                 CoverPage::readRate,
                 CoverEdits::rate);
     }

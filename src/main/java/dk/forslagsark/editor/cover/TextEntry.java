@@ -34,7 +34,7 @@ final class TextEntry implements FormEntry {
     /** A field with suggestions; any other text will do too. */
     static TextEntry suggesting(Document document, CoverText field, Suggestions suggestions) {
         TypingField input = TypingField.suggesting(suggestions);
-        input.prompt(ChoiceEntry.NOT_CHOSEN);
+        input.prompt(ChoiceEntry.notChosen());
         return new TextEntry(document, field, input);
     }
 

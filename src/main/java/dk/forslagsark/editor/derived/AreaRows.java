@@ -4,6 +4,7 @@ import dk.forslagsark.danish.TableWording;
 import dk.forslagsark.economy.AreaTable;
 import dk.forslagsark.economy.YearRow;
 import dk.forslagsark.editor.sheet.RowName;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Proposal;
 import java.util.List;
@@ -20,7 +21,7 @@ final class AreaRows {
         TableDraft draft = new TableDraft(TableWording.areaTable(table.block(), table.area()));
         for (AreaTable.Row row : table.rows()) {
             row.headings().forEach(draft::addHeading);
-            String name = RowName.of(row.label(), "Række uden tekst");
+            String name = RowName.of(row.label(), Texts.of("page.row-without-text"));
             RowDraft drafted = figures(proposal, table, row.label(), name, row.values());
             draft.add(isInvestment(table) ? withPool(drafted, name, row) : drafted);
         }
@@ -31,11 +32,12 @@ final class AreaRows {
     private static RowDraft figures(Proposal proposal, AreaTable table, String label, String name, YearRow values) {
         RowDraft row = new RowDraft(proposal, proposal.years(table.block(), table.area()), name, values)
                 .withText(DerivedColumn.LABEL, label, name);
-        return isInvestment(table) ? row.withSum(DerivedColumn.SUM, "i alt") : row;
+        return isInvestment(table) ? row.withSum(DerivedColumn.SUM) : row;
     }
 
     private static RowDraft withPool(RowDraft drafted, String name, AreaTable.Row row) {
-        String words = name + ", innovationspulje, " + (row.innovationPool() ? "med mærke" : "uden mærke");
+        String words =
+                row.innovationPool() ? Texts.of("derived.pool-marked", name) : Texts.of("derived.pool-unmarked", name);
         return drafted.withText(DerivedColumn.POOL, row.innovationPool() ? "X" : "", words);
     }
 

@@ -1,17 +1,18 @@
 package dk.forslagsark.editor.derived;
 
 import dk.forslagsark.danish.DanishAmount;
-import dk.forslagsark.danish.DanishReason;
 import dk.forslagsark.danish.TableWording;
 import dk.forslagsark.economy.CommitteeTable;
 import dk.forslagsark.economy.CommitteeTable.Kind;
 import dk.forslagsark.economy.CommitteeTable.Part;
 import dk.forslagsark.economy.CommitteeTable.Share;
 import dk.forslagsark.economy.Computed;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.Years;
+import dk.forslagsark.spoken.SpokenReason;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +43,7 @@ final class CommitteeRows {
         String name = TableWording.total(table.block(), table.area());
         RowDraft total = new RowDraft(proposal, years, name, table.total())
                 .withText(DerivedColumn.LABEL, name, name)
-                .withReadOnly(DerivedColumn.KEY, keys(), name + ", fordelingsnøgle i procent");
+                .withReadOnly(DerivedColumn.KEY, keys(), Texts.of("derived.keys", name));
         return draft.closedBy(total);
     }
 
@@ -81,12 +82,14 @@ final class CommitteeRows {
 
     private String key(Share share) {
         if (share.key() instanceof Computed.Missing missing) {
-            return "ingen fordelingsnøgle. " + DanishReason.write(missing.reason());
+            return Texts.of("derived.no-key", SpokenReason.write(missing.reason()));
         }
         Amount net = Amount.sum(
                 share.parts().stream().map(part -> part.values().sum()).toList());
-        return "fordelingsnøgle i procent: " + DanishAmount.write(net) + " af "
-                + DanishAmount.write(table.total().sum()) + " i alt";
+        return Texts.of(
+                "derived.key",
+                DanishAmount.write(net),
+                DanishAmount.write(table.total().sum()));
     }
 
     private static String text(Computed key) {

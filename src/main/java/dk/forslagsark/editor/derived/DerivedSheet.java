@@ -7,6 +7,7 @@ import dk.forslagsark.economy.Tables;
 import dk.forslagsark.editor.sheet.RowContent;
 import dk.forslagsark.editor.sheet.SheetColumn;
 import dk.forslagsark.editor.sheet.SheetColumn.Kind;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Years;
@@ -92,7 +93,7 @@ record DerivedSheet(List<SheetColumn<DerivedColumn>> columns, List<DerivedRow> r
                 .forEach(columns::add);
         if (kind == DerivedKind.INVESTMENTS) {
             columns.add(new SheetColumn<>(DerivedColumn.SUM, TableWording.ROW_TOTAL, Kind.FIGURE));
-            columns.add(new SheetColumn<>(DerivedColumn.POOL, "Innovationspulje", Kind.TEXT));
+            columns.add(new SheetColumn<>(DerivedColumn.POOL, Texts.of("derived.pool"), Kind.TEXT));
         }
         return columns;
     }

@@ -1,5 +1,6 @@
 package dk.forslagsark.editor.derived;
 
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.RowRef.LineRef;
 import dk.forslagsark.tables.Column;
@@ -13,7 +14,7 @@ final class EmptyTables extends VBox {
     /** Where the first row of Table 1 is, or will be. */
     static final Place START = Place.cell(new LineRef(Block.PERMANENT, 0), Column.LABEL);
 
-    private final Button open = new Button("Gå til Tabel 1");
+    private final Button open = new Button(Texts.of("derived.to-table-1"));
 
     EmptyTables(String text, Runnable onOpen) {
         getStyleClass().add("empty-tables");

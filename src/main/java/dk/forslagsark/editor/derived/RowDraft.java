@@ -4,6 +4,7 @@ import dk.forslagsark.danish.DanishAmount;
 import dk.forslagsark.economy.YearRow;
 import dk.forslagsark.editor.sheet.Cell;
 import dk.forslagsark.editor.sheet.RowContent;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
@@ -55,19 +56,19 @@ final class RowDraft {
     private RowDraft withText(DerivedColumn column, String text, String words, List<RowRef> refs, Column from) {
         List<Source> rows =
                 refs.stream().map(ref -> Source.ofRow(proposal, ref, from)).toList();
-        return with(column, text, words + origin("Fra", rows), rows);
+        return with(column, text, words + origin(false, rows), rows);
     }
 
     /** A figure that is computed from the row's own. */
-    RowDraft withSum(DerivedColumn column, String heading) {
+    RowDraft withSum(DerivedColumn column) {
         List<Source> rows = years.stream()
                 .boxed()
                 .flatMap(year -> inYear(year).stream())
                 .filter(source -> source.amount().isPresent())
                 .toList();
         String text = DanishAmount.write(values.sum());
-        String span = years.first() + "-" + years.last();
-        return with(column, text, name + ", " + heading + ". Sum af årene " + span, rows);
+        String words = Texts.of("derived.sum-of-years", name, years.first(), years.last());
+        return with(column, text, words, rows);
     }
 
     RowDraft withReadOnly(DerivedColumn column, String text, String words) {
@@ -88,7 +89,7 @@ final class RowDraft {
             with(
                     DerivedColumn.year(year),
                     amount.map(DanishAmount::write).orElse(""),
-                    words + origin("Sum af", feeding),
+                    words + origin(true, feeding),
                     feeding);
         }
     }
@@ -117,16 +118,20 @@ final class RowDraft {
     }
 
     /** “. Sum af 2 rækker: Husleje (-400); Drift (100)”. */
-    private String origin(String verb, List<Source> rows) {
+    private String origin(boolean isSum, List<Source> rows) {
         if (rows.isEmpty()) {
             return "";
         }
         if (rows.size() == 1) {
             String only = rows.get(0).label();
-            return ". Skrevet i Tabel 1" + (only.equals(name) ? "" : ": " + only);
+            return ". " + Texts.of("derived.written") + (only.equals(name) ? "" : ": " + only);
         }
         String named = rows.stream().limit(MOST_NAMED).map(Source::words).collect(Collectors.joining("; "));
-        String more = rows.size() > MOST_NAMED ? " og " + (rows.size() - MOST_NAMED) + " til" : "";
-        return ". " + verb + " " + rows.size() + " rækker: " + named + more;
+        int more = rows.size() - MOST_NAMED;
+        String all = more > 0 ? Texts.of("derived.and-more", named, more) : named;
+        return ". "
+                + (isSum
+                        ? Texts.of("derived.sum-of-rows", rows.size(), all)
+                        : Texts.of("derived.from-rows", rows.size(), all));
     }
 }

@@ -3,6 +3,7 @@ package dk.forslagsark.editor.derived;
 import dk.forslagsark.danish.DanishAmount;
 import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.editor.sheet.RowName;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
@@ -52,6 +53,6 @@ record Source(TableCell place, String label, Optional<Amount> amount) {
         String own = ref instanceof DetailRef detail
                 ? line.details().get(detail.detail()).label()
                 : line.label();
-        return RowName.of(own, "Række uden tekst");
+        return RowName.of(own, Texts.of("page.row-without-text"));
     }
 }

@@ -1,5 +1,6 @@
 package dk.forslagsark.editor.derived;
 
+import dk.forslagsark.language.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -28,7 +29,7 @@ final class SourceList {
         this.chosen = chosen;
         list.setId("sources");
         list.getStyleClass().add("source-list");
-        list.setAccessibleText("Rækker i Tabel 1");
+        list.setAccessibleText(Texts.of("derived.sources"));
         list.getItems().setAll(sources);
         list.setCellFactory(any -> new SourceCell());
         list.getSelectionModel().select(0);

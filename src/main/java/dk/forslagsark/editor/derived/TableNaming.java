@@ -6,6 +6,7 @@ import dk.forslagsark.editor.page.TableTextEntry;
 import dk.forslagsark.editor.page.TableTextSource;
 import dk.forslagsark.editor.page.WholeLabel;
 import dk.forslagsark.find.Hit;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.TableRef;
 import dk.forslagsark.proposal.TableWords.Part;
@@ -35,12 +36,12 @@ final class TableNaming {
         title = TableTextEntry.line(document);
         total = TableTextEntry.line(document);
         years = new TableYearsEntry(document);
-        button(up, "Flyt tabellen op", -1);
-        button(down, "Flyt tabellen ned", 1);
+        button(up, Texts.of("derived.move-up"), Texts.of("derived.move-up-in-the-form"), -1);
+        button(down, Texts.of("derived.move-down"), Texts.of("derived.move-down-in-the-form"), 1);
         node = new FlowPane(
-                WholeLabel.of("Tabellen kaldes"),
+                WholeLabel.of(Texts.of("derived.table-is-called")),
                 title.control(),
-                WholeLabel.of("totalen"),
+                WholeLabel.of(Texts.of("derived.total-is-called")),
                 total.control(),
                 up,
                 down,
@@ -48,9 +49,9 @@ final class TableNaming {
         node.getStyleClass().add("area-names");
     }
 
-    private void button(Button button, String words, int by) {
+    private void button(Button button, String words, String tip, int by) {
         button.setAccessibleText(words);
-        button.setTooltip(new Tooltip(words + " i formularen"));
+        button.setTooltip(new Tooltip(tip));
         button.setOnAction(event ->
                 shown.ifPresent(table -> document.apply(TablePlaceEdits.move(arranged, arranged.indexOf(table), by))));
     }
@@ -69,7 +70,7 @@ final class TableNaming {
         arranged = kind;
         Optional<PrintedTable> printed = table.flatMap(PrintedTable::of);
         title.prompt(printed.map(PrintedTable::title).orElse(""));
-        total.prompt("som i formularen");
+        total.prompt(Texts.of("derived.as-in-the-form"));
         title.show(printed.map(of -> TableTextSource.of(proposal, of, Part.TITLE)));
         total.show(printed.map(of -> TableTextSource.of(proposal, of, Part.TOTAL)));
         years.show(proposal, table);

@@ -7,6 +7,7 @@ import dk.forslagsark.document.TableYearEdits;
 import dk.forslagsark.economy.UnprintedYears;
 import dk.forslagsark.editor.page.CheckedEntry;
 import dk.forslagsark.editor.page.WholeLabel;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Proposal;
@@ -36,10 +37,10 @@ final class TableYearsEntry {
 
     TableYearsEntry(Document document) {
         this.document = document;
-        entry.name("Tabellens første år");
+        entry.name(Texts.of("derived.first-year"));
         entry.onTake(this::take);
         left.getStyleClass().add("problem-text");
-        node = new HBox(6, WholeLabel.of("fra år"), entry.control(), left);
+        node = new HBox(6, WholeLabel.of(Texts.of("derived.from-year")), entry.control(), left);
         node.managedProperty().bind(node.visibleProperty());
         node.getStyleClass().add("with-unit");
     }
@@ -61,7 +62,7 @@ final class TableYearsEntry {
 
     private static String words(List<Integer> unprinted) {
         String years = unprinted.stream().map(year -> Integer.toString(year)).collect(Collectors.joining(", "));
-        return years.isEmpty() ? "" : "Beløb i " + years + " vises ikke";
+        return years.isEmpty() ? "" : Texts.of("derived.not-shown", years);
     }
 
     private String shown(Proposal proposal) {

@@ -2,6 +2,7 @@ package dk.forslagsark.editor.details;
 
 import dk.forslagsark.document.Document;
 import dk.forslagsark.editor.page.Suggestions;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Organisation;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
@@ -35,7 +36,7 @@ public final class RowDetails extends VBox {
         form.getStyleClass().add("details-form");
         form.getChildren().setAll(name, area);
         Attribute.ALL.forEach(column -> add(column, organisation));
-        Label heading = new Label("Rækkens detaljer");
+        Label heading = new Label(Texts.of("details.heading"));
         heading.getStyleClass().add("results-heading");
         getChildren().setAll(heading, form);
         getStyleClass().add("details");

@@ -1,6 +1,7 @@
 package dk.forslagsark.editor.details;
 
 import dk.forslagsark.danish.ChoiceWords;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
@@ -17,9 +18,9 @@ final class SelectedRows {
     /** The label of the one there is, or how many there are. */
     static String name(Proposal proposal, List<RowRef> rows) {
         return switch (rows.size()) {
-            case 0 -> "Ingen række er markeret";
+            case 0 -> Texts.of("details.no-row");
             case 1 -> label(proposal, rows.get(0));
-            default -> rows.size() + " rækker er markeret";
+            default -> Texts.count("details.rows-selected", rows.size());
         };
     }
 
@@ -28,20 +29,23 @@ final class SelectedRows {
         String label = row instanceof DetailRef detail
                 ? line.details().get(detail.detail()).label()
                 : line.label();
-        return label.isBlank() ? "Uden tekst" : label;
+        return label.isBlank() ? Texts.of("details.without-text") : label;
     }
 
     /** The areas they are in; of a detail also the line it is a part of. */
     static String area(Proposal proposal, List<RowRef> rows) {
         if (rows.isEmpty()) {
-            return "Stil markøren i en række.";
+            return Texts.of("details.put-the-cursor");
         }
         String areas = rows.stream()
                 .map(row -> ChoiceWords.of(proposal.line(row).area()))
                 .distinct()
                 .collect(Collectors.joining(", "));
         boolean isDetail = rows.size() == 1 && rows.get(0) instanceof DetailRef;
-        return isDetail ? areas + ", detalje til " + proposal.line(rows.get(0)).label() : areas;
+        return isDetail
+                ? Texts.of(
+                        "details.detail-of", areas, proposal.line(rows.get(0)).label())
+                : areas;
     }
 
     /** The lines among them of which that can be said. */

@@ -1,5 +1,6 @@
 package dk.forslagsark.editor.details;
 
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.tables.Column.Attribute;
@@ -13,8 +14,6 @@ import java.util.List;
  * @param prompt what stands there faintly as long as the text is empty: what they inherit, or that they differ
  */
 record SharedField(String text, String prompt) {
-    private static final String DIFFERENT = "Forskellige";
-
     /**
      * @param rows at least one
      */
@@ -25,10 +24,14 @@ record SharedField(String text, String prompt) {
                 .toList();
         List<String> own = all.stream().map(LineField::own).distinct().toList();
         if (own.size() > 1) {
-            return new SharedField("", DIFFERENT);
+            return new SharedField("", different());
         }
         List<String> inherited =
                 all.stream().map(LineField::inherited).distinct().toList();
-        return new SharedField(own.get(0), inherited.size() > 1 ? DIFFERENT : inherited.get(0));
+        return new SharedField(own.get(0), inherited.size() > 1 ? different() : inherited.get(0));
+    }
+
+    private static String different() {
+        return Texts.of("details.different");
     }
 }

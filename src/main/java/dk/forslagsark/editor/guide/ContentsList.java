@@ -1,6 +1,7 @@
 package dk.forslagsark.editor.guide;
 
 import dk.forslagsark.editor.guide.Guide.Spot;
+import dk.forslagsark.language.Texts;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -25,9 +26,9 @@ final class ContentsList extends ListView<ContentsEntry> {
     ContentsList(Guide guide, Consumer<Spot> open) {
         all = ContentsEntry.of(guide);
         setId("guide-contents");
-        setAccessibleText("Indhold");
+        setAccessibleText(Texts.of("guide.contents"));
         getStyleClass().add("guide-contents");
-        setPlaceholder(new Label("Findes ikke"));
+        setPlaceholder(new Label(Texts.of("guide.not-found")));
         setCellFactory(list -> new EntryCell());
         getItems().setAll(all);
         getSelectionModel().selectedItemProperty().addListener((seen, before, entry) -> {

@@ -1,6 +1,7 @@
 package dk.forslagsark.editor.guide;
 
 import dk.forslagsark.editor.find.KeyGroup;
+import dk.forslagsark.language.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +44,7 @@ record Guide(List<Chapter> chapters) {
     /** The same with all keys as its last chapter. */
     Guide with(List<KeyGroup> keys) {
         List<GuidePassage> passages = new ArrayList<>();
-        passages.add(new GuidePassage.Heading(1, List.of(GuidePiece.plain("Alle genveje"))));
+        passages.add(new GuidePassage.Heading(1, List.of(GuidePiece.plain(Texts.of("guide.all-keys")))));
         for (KeyGroup group : keys) {
             passages.add(new GuidePassage.Heading(2, List.of(GuidePiece.plain(group.name()))));
             passages.add(table(group));
@@ -57,8 +58,9 @@ record Guide(List<Chapter> chapters) {
                 .map(key -> List.of(
                         List.of(GuidePiece.plain(key.what())),
                         List.of(new GuidePiece(key.key(), GuidePiece.Look.TYPED, ""))));
-        List<List<GuidePiece>> headings =
-                List.of(List.of(GuidePiece.plain("du vil")), List.of(GuidePiece.plain("tryk")));
+        List<List<GuidePiece>> headings = List.of(
+                List.of(GuidePiece.plain(Texts.of("guide.you-want"))),
+                List.of(GuidePiece.plain(Texts.of("guide.press"))));
         return new GuidePassage.Table(Stream.concat(Stream.of(headings), rows).toList(), List.of(false, false));
     }
 

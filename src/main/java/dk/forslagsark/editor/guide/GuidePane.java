@@ -4,6 +4,7 @@ import dk.forslagsark.editor.dialog.Dialogs;
 import dk.forslagsark.editor.find.KeyGroup;
 import dk.forslagsark.editor.guide.Guide.Spot;
 import dk.forslagsark.editor.page.TextMenu;
+import dk.forslagsark.language.Texts;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -36,8 +37,8 @@ public final class GuidePane extends BorderPane {
         contents = new ContentsList(guide, this::open);
         getStyleClass().add("guide");
         field.setId("guide-field");
-        field.setPromptText("Søg i vejledningen");
-        field.setAccessibleText("Søg i vejledningen. Enter går til det næste sted.");
+        field.setPromptText(Texts.of("guide.seek"));
+        field.setAccessibleText(Texts.of("guide.seek-spoken"));
         TextMenu.install(field);
         field.textProperty().addListener(seen -> seek());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -59,7 +60,7 @@ public final class GuidePane extends BorderPane {
      * @param chapter the file of the chapter that is shown first
      */
     public static void show(Dialogs dialogs, List<KeyGroup> keys, String chapter) {
-        dialogs.showBeside("Vejledning", () -> {
+        dialogs.showBeside(Texts.of("guide.title"), () -> {
             GuidePane pane = new GuidePane(GuideReader.read().with(keys));
             pane.follow(chapter);
             return pane;
@@ -110,13 +111,9 @@ public final class GuidePane extends BorderPane {
             return "";
         }
         if (hit >= 0) {
-            return hit + 1 + " af " + hits.size();
+            return Texts.of("guide.hit", hit + 1, hits.size());
         }
-        return switch (hits.size()) {
-            case 0 -> "Findes ikke";
-            case 1 -> "1 sted. Enter viser det.";
-            default -> hits.size() + " steder. Enter viser det næste.";
-        };
+        return hits.isEmpty() ? Texts.of("guide.not-found") : Texts.count("guide.hits", hits.size());
     }
 
     private void pressed(KeyEvent event) {

@@ -1,5 +1,6 @@
 package dk.forslagsark.editor.guide;
 
+import dk.forslagsark.language.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -63,7 +64,7 @@ final class PassageNodes {
     private Node heading(GuidePassage.Heading heading) {
         MarkedText text = text(heading.pieces());
         text.getStyleClass().add("guide-heading-" + heading.level());
-        text.setAccessibleRoleDescription("Overskrift");
+        text.setAccessibleRoleDescription(Texts.of("guide.heading"));
         return text;
     }
 
@@ -88,7 +89,7 @@ final class PassageNodes {
                 grid.add(cell(cells.get(column), table.right().get(column), row == 0), column, row);
             }
         }
-        return said(grid, "Tabel. " + spoken(table));
+        return said(grid, Texts.of("guide.table", spoken(table)));
     }
 
     private static ColumnConstraints column(boolean right) {
@@ -133,7 +134,7 @@ final class PassageNodes {
         MarkedText words = text(picture.texts().get(0));
         words.getStyleClass().add("guide-caption");
         VBox both = new VBox(frame, words);
-        said(both, "Billede: " + picture.words());
+        said(both, Texts.of("guide.picture", picture.words()));
         both.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         return both;
     }

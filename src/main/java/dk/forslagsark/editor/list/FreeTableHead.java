@@ -9,6 +9,7 @@ import dk.forslagsark.editor.page.WholeLabel;
 import dk.forslagsark.find.Hit;
 import dk.forslagsark.form.Content;
 import dk.forslagsark.form.Form;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.FreeTable;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Section;
@@ -26,7 +27,6 @@ import javafx.scene.layout.Region;
 /** The title of a free table, the section it stands in, and the paragraph it stands behind. */
 final class FreeTableHead implements TableHead {
     private static final double LEAST_SECTION = 80;
-    private static final String WHOLE_TEXT = "hele teksten";
 
     private final Document document;
     private final int index;
@@ -41,27 +41,27 @@ final class FreeTableHead implements TableHead {
         this.document = document;
         this.index = index;
         title.onTyping(text -> document.apply(FreeTableEdits.title(index, text)), document::endTyping);
-        title.prompt("Tabellens titel");
-        title.control().setAccessibleText("Tabellens titel");
-        section.setAccessibleText("Afsnit, som tabellen står i");
+        title.prompt(Texts.of("list.table-title"));
+        title.control().setAccessibleText(Texts.of("list.table-title"));
+        section.setAccessibleText(Texts.of("list.table-section"));
         section.getSelectionModel()
                 .selectedIndexProperty()
                 .addListener((seen, before, chosen) -> place(chosen.intValue()));
-        Button delete = new Button("Slet tabellen");
+        Button delete = new Button(Texts.of("list.delete-table"));
         delete.setOnAction(event -> document.apply(FreeTableEdits.delete(document.proposal(), index)));
         delete.setMinWidth(Region.USE_PREF_SIZE);
         section.setMinWidth(LEAST_SECTION);
         behind.setMinWidth(LEAST_SECTION);
-        behind.setAccessibleText("Stykke, som tabellen står efter");
+        behind.setAccessibleText(Texts.of("list.table-behind"));
         behind.getSelectionModel()
                 .selectedIndexProperty()
                 .addListener((seen, before, chosen) -> placeBehind(chosen.intValue()));
         node = new HBox(
-                WholeLabel.of("Titel"),
+                WholeLabel.of(Texts.of("list.title")),
                 title.control(),
-                WholeLabel.of("Afsnit"),
+                WholeLabel.of(Texts.of("list.section")),
                 section,
-                WholeLabel.of("Efter"),
+                WholeLabel.of(Texts.of("list.behind")),
                 behind,
                 delete);
         node.getStyleClass().add("free-table-head");
@@ -119,7 +119,7 @@ final class FreeTableHead implements TableHead {
         List<String> words = proposal.supplement().sections().rich(section).wordedParagraphs();
         Stream<String> numbered =
                 IntStream.range(0, words.size()).mapToObj(i -> (i + 1) + ". " + Quoted.shortened(words.get(i)));
-        return Stream.concat(Stream.of(WHOLE_TEXT), numbered).toList();
+        return Stream.concat(Stream.of(Texts.of("list.whole-text")), numbered).toList();
     }
 
     private static Stream<Section> printed(Form form) {

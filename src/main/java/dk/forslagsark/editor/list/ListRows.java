@@ -7,6 +7,7 @@ import dk.forslagsark.editor.sheet.RowContent.Style;
 import dk.forslagsark.editor.sheet.RowName;
 import dk.forslagsark.editor.sheet.SheetColumn;
 import dk.forslagsark.formula.Evaluation;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Comments;
 import dk.forslagsark.proposal.Noted;
 import dk.forslagsark.proposal.Organisation;
@@ -94,7 +95,7 @@ final class ListRows<T extends Noted<T>> {
     private Map<String, Cell> cells(int index) {
         T row = rows.get(index);
         String label = fields.get(0).text(row);
-        String name = RowName.of(label, "Række uden tekst");
+        String name = RowName.of(label, Texts.of("page.row-without-text"));
         Map<String, Cell> cells = new HashMap<>();
         fields.forEach(field -> {
             String words = field == fields.get(0) ? field.title() : name + ", " + field.title();
@@ -125,16 +126,18 @@ final class ListRows<T extends Noted<T>> {
 
     private Map<String, Cell> totals() {
         Map<String, Cell> cells = new HashMap<>();
-        cells.put(fields.get(0).key(), Cell.readOnly("I alt", "Sum"));
-        own().forEach(result ->
-                cells.put(result.key(), Cell.readOnly(result.total().orElse(""), "I alt, " + result.title())));
+        cells.put(fields.get(0).key(), Cell.readOnly(Texts.of("list.total"), Texts.of("list.sum")));
+        own().forEach(result -> cells.put(
+                result.key(),
+                Cell.readOnly(result.total().orElse(""), Texts.of("list.total") + ", " + result.title())));
         return cells;
     }
 
     private Map<String, Cell> newCells() {
         Map<String, Cell> cells = new HashMap<>();
-        fields.forEach(field -> cells.put(field.key(), cell(field, table.blank(), "Ny række, " + field.title())));
-        cells.computeIfPresent(fields.get(0).key(), (key, cell) -> cell.withHint("Ny række …"));
+        fields.forEach(field ->
+                cells.put(field.key(), cell(field, table.blank(), Texts.of("page.new-row") + ", " + field.title())));
+        cells.computeIfPresent(fields.get(0).key(), (key, cell) -> cell.withHint(Texts.of("page.new-row-hint")));
         return cells;
     }
 

@@ -7,6 +7,7 @@ import dk.forslagsark.document.ScheduleEdits;
 import dk.forslagsark.editor.page.CheckedEntry;
 import dk.forslagsark.editor.page.TableHead;
 import dk.forslagsark.editor.page.WholeLabel;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Years;
 import dk.forslagsark.tables.Place;
@@ -23,9 +24,9 @@ final class ScheduleYears implements TableHead {
 
     ScheduleYears(Document document) {
         this.document = document;
-        entry.name("Tidsplanens år");
+        entry.name(Texts.of("list.schedule-years"));
         entry.onTake(this::take);
-        Label label = WholeLabel.of("Tidsplanens år");
+        Label label = WholeLabel.of(Texts.of("list.schedule-years"));
         node = new HBox(label, entry.control());
         node.getStyleClass().add("comparing");
     }

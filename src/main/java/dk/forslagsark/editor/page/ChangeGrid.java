@@ -1,5 +1,6 @@
 package dk.forslagsark.editor.page;
 
+import dk.forslagsark.language.Texts;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.VPos;
@@ -30,7 +31,10 @@ public final class ChangeGrid {
         boolean hasMore = !beside.isEmpty();
         addColumn(0);
         WIDTHS.stream().limit(hasMore ? WIDTHS.size() : WIDTHS.size() - 1).forEach(this::addColumn);
-        add("changes-heading", Optional.empty(), List.of("Række", "År", from, to, beside));
+        add(
+                "changes-heading",
+                Optional.empty(),
+                List.of(Texts.of("page.row"), Texts.of("page.year"), from, to, beside));
     }
 
     private void addColumn(double share) {

@@ -3,6 +3,7 @@ package dk.forslagsark.editor.page;
 import dk.forslagsark.danish.ChoiceWords;
 import dk.forslagsark.document.Document;
 import dk.forslagsark.document.Edit;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Keyed;
 import dk.forslagsark.proposal.Proposal;
 import java.util.ArrayList;
@@ -19,9 +20,6 @@ import javafx.scene.input.KeyEvent;
  * @param <T> the list
  */
 public final class ChoiceEntry<T extends Keyed> implements FormEntry {
-    /** What it is called to have chosen nothing. */
-    public static final String NOT_CHOSEN = "Ikke valgt";
-
     private final ComboBox<String> box = new ComboBox<>();
     private final List<T> choices = new ArrayList<>();
     private final Function<Proposal, Optional<T>> get;
@@ -30,7 +28,7 @@ public final class ChoiceEntry<T extends Keyed> implements FormEntry {
 
     public ChoiceEntry(
             Document document, List<T> list, Function<Proposal, Optional<T>> get, Function<Optional<T>, Edit> edit) {
-        this(document, list, NOT_CHOSEN, get, edit);
+        this(document, list, notChosen(), get, edit);
     }
 
     /**
@@ -54,6 +52,11 @@ public final class ChoiceEntry<T extends Keyed> implements FormEntry {
                 document.apply(edit.apply(ChoiceWords.find(choices, label)));
             }
         });
+    }
+
+    /** What it is called to have chosen nothing. */
+    public static String notChosen() {
+        return Texts.of("page.not-chosen");
     }
 
     private void offer(T choice) {

@@ -2,6 +2,7 @@ package dk.forslagsark.editor.page;
 
 import dk.forslagsark.document.Document;
 import dk.forslagsark.find.Hit;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.TableRef;
 import dk.forslagsark.proposal.TableWords.Part;
@@ -23,11 +24,11 @@ public final class Comparing implements TableHead {
         this.table = PrintedTable.of(table);
         before = TableTextEntry.line(document);
         after = TableTextEntry.line(document);
-        before.prompt("Før, for eksempel Budget 2017");
-        after.prompt("Efter, for eksempel Budget 2018");
-        Label label = WholeLabel.of("Sammenligner");
+        before.prompt(Texts.of("page.before-prompt"));
+        after.prompt(Texts.of("page.after-prompt"));
+        Label label = WholeLabel.of(Texts.of("page.compares"));
         label.setLabelFor(before.control());
-        node = new HBox(label, before.control(), WholeLabel.of("med"), after.control());
+        node = new HBox(label, before.control(), WholeLabel.of(Texts.of("page.compares-with")), after.control());
         node.getStyleClass().add("comparing");
     }
 

@@ -2,6 +2,7 @@ package dk.forslagsark.editor.page;
 
 import dk.forslagsark.document.Document;
 import dk.forslagsark.find.Hit;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.TableRef;
 import dk.forslagsark.proposal.TableWords.Part;
@@ -59,7 +60,8 @@ public final class TableTextFields {
 
     private void show(Optional<TableTextSource> above, Optional<TableTextSource> below) {
         leadIn.prompt(above.map(text -> text.words() + " …").orElse(""));
-        note.prompt(below.map(text -> text.words() + ", for eksempel Kilde: …").orElse(""));
+        note.prompt(
+                below.map(text -> Texts.of("page.note-prompt", text.words())).orElse(""));
         leadIn.show(above);
         note.show(below);
     }

@@ -3,6 +3,7 @@ package dk.forslagsark.editor.page;
 import dk.forslagsark.document.Edit;
 import dk.forslagsark.document.FreeTableEdits;
 import dk.forslagsark.document.TableTextEdits;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.TableWords.Part;
 import dk.forslagsark.tables.FreeTables;
@@ -31,7 +32,7 @@ public record TableTextSource(Place place, String words, String text, Function<S
     /** That of a free table. */
     static TableTextSource of(Proposal proposal, int freeTable, Part part) {
         String name = FreeTables.name(proposal.freeTables().get(freeTable));
-        String words = (part == Part.LEAD_IN ? "Indledning til " : "Note til ") + name;
+        String words = part == Part.LEAD_IN ? Texts.of("page.lead-in-to", name) : Texts.of("page.note-to", name);
         return new TableTextSource(
                 FreeTableEdits.place(freeTable, part),
                 words,

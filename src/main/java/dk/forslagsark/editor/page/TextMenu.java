@@ -1,5 +1,6 @@
 package dk.forslagsark.editor.page;
 
+import dk.forslagsark.language.Texts;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -43,15 +44,15 @@ public final class TextMenu {
 
     public static ContextMenu of(Actions actions) {
         return new ContextMenu(
-                item("Fortryd", actions.undo),
-                item("Gendan", actions.redo),
+                item(Texts.of("page.undo"), actions.undo),
+                item(Texts.of("page.redo"), actions.redo),
                 new SeparatorMenuItem(),
-                item("Klip", actions.cut),
-                item("Kopiér", actions.copy),
-                item("Sæt ind", actions.paste),
-                item("Slet", actions.delete),
+                item(Texts.of("page.cut"), actions.cut),
+                item(Texts.of("page.copy"), actions.copy),
+                item(Texts.of("page.paste"), actions.paste),
+                item(Texts.of("page.delete"), actions.delete),
                 new SeparatorMenuItem(),
-                item("Markér alt", actions.selectAll));
+                item(Texts.of("page.select-all"), actions.selectAll));
     }
 
     public static MenuItem item(String text, Runnable action) {

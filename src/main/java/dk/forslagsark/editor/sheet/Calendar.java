@@ -1,11 +1,13 @@
 package dk.forslagsark.editor.sheet;
 
-import dk.forslagsark.danish.DanishDate;
+import dk.forslagsark.language.Language;
+import dk.forslagsark.language.Texts;
+import dk.forslagsark.spoken.SpokenDate;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
-import java.util.List;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
@@ -18,7 +20,6 @@ import javafx.scene.layout.VBox;
 
 /** A month below the cell in which a date is typed. The keyboard stays in the field above; a click takes a day at once. */
 final class Calendar extends VBox {
-    private static final List<String> WEEKDAYS = List.of("ma", "ti", "on", "to", "fr", "lø", "sø");
     private static final int WEEKS = 6;
     private static final PseudoClass TAKEN = PseudoClass.getPseudoClass("taken");
     private static final PseudoClass TODAY = PseudoClass.getPseudoClass("today");
@@ -47,26 +48,28 @@ final class Calendar extends VBox {
 
     /** Takes the date of a cell, or today where there is none. */
     void begin(String text) {
-        showTyped("i dag");
+        take(LocalDate.now());
         showTyped(text);
     }
 
     /** Takes the date that is typed, as far as it can be read. */
     void showTyped(String text) {
-        DanishDate.read(text, LocalDate.now()).value().ifPresent(date -> {
-            taken = date;
-            shown = YearMonth.from(date);
-            draw();
-        });
+        SpokenDate.read(text, LocalDate.now()).value().ifPresent(this::take);
+    }
+
+    private void take(LocalDate date) {
+        taken = date;
+        shown = YearMonth.from(date);
+        draw();
     }
 
     /** The date that many days on. */
     String daysOn(int by) {
-        return DanishDate.write(taken.plusDays(by));
+        return SpokenDate.write(taken.plusDays(by));
     }
 
     String monthsOn(int by) {
-        return DanishDate.write(taken.plusMonths(by));
+        return SpokenDate.write(taken.plusMonths(by));
     }
 
     /** Lies below the cell, or above it where there is no room below. */
@@ -90,16 +93,19 @@ final class Calendar extends VBox {
     }
 
     private void draw() {
-        month.setText(DanishDate.month(shown.getMonthValue()) + " " + shown.getYear());
+        String name = shown.getMonth()
+                .getDisplayName(TextStyle.FULL_STANDALONE, Language.spoken().locale());
+        month.setText(name + " " + shown.getYear());
         days.getChildren().clear();
-        for (int i = 0; i < WEEKDAYS.size(); i++) {
-            Label weekday = new Label(WEEKDAYS.get(i));
+        String[] weekdays = Texts.of("sheet.weekdays").split(" ");
+        for (int i = 0; i < weekdays.length; i++) {
+            Label weekday = new Label(weekdays[i]);
             weekday.getStyleClass().add("calendar-weekday");
             days.add(weekday, i, 0);
         }
         LocalDate first = shown.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        for (int i = 0; i < WEEKS * WEEKDAYS.size(); i++) {
-            days.add(day(first.plusDays(i)), i % WEEKDAYS.size(), 1 + i / WEEKDAYS.size());
+        for (int i = 0; i < WEEKS * weekdays.length; i++) {
+            days.add(day(first.plusDays(i)), i % weekdays.length, 1 + i / weekdays.length);
         }
     }
 
@@ -111,7 +117,7 @@ final class Calendar extends VBox {
         day.pseudoClassStateChanged(OUTSIDE, !YearMonth.from(date).equals(shown));
         day.setOnMousePressed(event -> {
             event.consume();
-            onPick.accept(DanishDate.write(date));
+            onPick.accept(SpokenDate.write(date));
         });
         return day;
     }

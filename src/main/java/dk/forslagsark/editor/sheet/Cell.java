@@ -1,5 +1,6 @@
 package dk.forslagsark.editor.sheet;
 
+import dk.forslagsark.language.Texts;
 import java.util.List;
 import java.util.Optional;
 
@@ -195,9 +196,15 @@ public record Cell(
 
     /** All there is to say of it: “Husleje, 2019, -400”. */
     public String spoken() {
-        String content = !text.isEmpty() ? text : hint.isEmpty() ? "tom" : "tom (" + hint + ")";
-        return words + ", " + content + problem.map(reason -> ". " + reason).orElse("")
+        return words + ", " + content() + problem.map(reason -> ". " + reason).orElse("")
                 + fedBy.map(from -> ". " + from).orElse("")
-                + comment.map(said -> ". Kommentar: " + said).orElse("");
+                + comment.map(said -> ". " + Texts.of("sheet.comment", said)).orElse("");
+    }
+
+    private String content() {
+        if (!text.isEmpty()) {
+            return text;
+        }
+        return hint.isEmpty() ? Texts.of("sheet.empty") : Texts.of("sheet.empty-with-hint", hint);
     }
 }

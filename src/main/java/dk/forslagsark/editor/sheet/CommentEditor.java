@@ -1,6 +1,7 @@
 package dk.forslagsark.editor.sheet;
 
 import dk.forslagsark.editor.page.TextMenu;
+import dk.forslagsark.language.Texts;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
@@ -49,7 +50,7 @@ final class CommentEditor extends VBox {
      * @param onCommit gets the text
      */
     void start(Cell cell, Bounds place, Consumer<String> onCommit) {
-        heading.setText("Kommentar: " + cell.words());
+        heading.setText(Texts.of("sheet.comment", cell.words()));
         area.setText(cell.comment().orElse(""));
         area.setAccessibleText(heading.getText());
         commit = Optional.of(onCommit);

@@ -2,6 +2,7 @@ package dk.forslagsark.editor.sheet;
 
 import dk.forslagsark.danish.DanishAmount;
 import dk.forslagsark.danish.DanishNumber;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Amount;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -30,7 +31,7 @@ final class SelectionSummary {
     private static String words(List<BigDecimal> figures) {
         BigDecimal sum = figures.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal average = sum.divide(BigDecimal.valueOf(figures.size()), DECIMALS, RoundingMode.HALF_UP);
-        return "Sum " + DanishNumber.writeBriefly(sum) + "   Gennemsnit " + DanishNumber.writeBriefly(average)
-                + "   Antal " + figures.size();
+        return Texts.of(
+                "sheet.summary", DanishNumber.writeBriefly(sum), DanishNumber.writeBriefly(average), figures.size());
     }
 }

@@ -200,6 +200,11 @@ public final class Sheet extends StackPane {
         moves.select(block);
     }
 
+    /** Selects what is selected in another sheet of the same cells. */
+    public void selectAs(Sheet other) {
+        select(other.selection());
+    }
+
     /** Puts the cursor on the first cell in which something can be typed. */
     public void selectStart() {
         cursor.move(Navigation::start);

@@ -1,5 +1,6 @@
 package dk.forslagsark.editor.sheet;
 
+import dk.forslagsark.language.Texts;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -131,8 +132,8 @@ final class SheetCell extends TableCell<SheetRow, GridRow> {
     private void draw(GridRow row, Cell cell) {
         setText(shown(row, cell));
         doubt = doubtNow();
-        setAccessibleText(
-                cell.spoken() + doubt.map(said -> ". Advarsel: " + said).orElse(""));
+        setAccessibleText(cell.spoken()
+                + doubt.map(said -> ". " + Texts.of("sheet.warning", said)).orElse(""));
         explain(cell);
         doubtCorner.setVisible(doubt.isPresent());
         corner.setVisible(cell.comment().isPresent());

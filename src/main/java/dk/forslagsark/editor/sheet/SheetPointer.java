@@ -2,6 +2,7 @@ package dk.forslagsark.editor.sheet;
 
 import dk.forslagsark.formula.ColumnLetters;
 import dk.forslagsark.formula.Precedent;
+import dk.forslagsark.language.Texts;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -9,8 +10,6 @@ import java.util.stream.IntStream;
 
 /** What is pointed at in one sheet, while a formula is typed there or in another. The cursor stays where it is. */
 final class SheetPointer {
-    private static final String BACK = "Enter går tilbage til cellen, Esc fortryder.";
-
     private final SheetCursor cursor;
     private final GridEvents events;
     private final CellEditor editor;
@@ -69,15 +68,19 @@ final class SheetPointer {
     /** Goes on in the other sheet with a character, or ends the edit there. */
     void type(String typed) {
         pointing().type(typed);
-        told.accept(BACK);
+        told.accept(back());
+    }
+
+    private static String back() {
+        return Texts.of("sheet.pointing-elsewhere");
     }
 
     /** Says which cells are pointed at and what is in them, to a screen reader too. */
     private void tell(Selection pointedAt) {
-        String words = "Peger på " + words(pointedAt);
+        String words = Texts.of("sheet.pointing-at", words(pointedAt));
         if (isElsewhere()) {
             cursor.look(pointedAt.corner());
-            told.accept(words + ".   " + BACK);
+            told.accept(words + ".   " + back());
         } else {
             pointing().say(words);
             told.accept(words);
@@ -86,10 +89,13 @@ final class SheetPointer {
 
     private String words(Selection pointedAt) {
         Cell first = cursor.grid().cell(pointedAt.start());
-        String to = " til " + cursor.grid().cell(pointedAt.end()).words() + "   ";
         return pointedAt.isOneCell()
                 ? first.spoken()
-                : first.words() + to + SelectionSummary.of(cursor.grid(), pointedAt);
+                : Texts.of(
+                        "sheet.pointing-range",
+                        first.words(),
+                        cursor.grid().cell(pointedAt.end()).words(),
+                        SelectionSummary.of(cursor.grid(), pointedAt));
     }
 
     /** Ends the edit in another sheet, where no cell may be named in it any more. */

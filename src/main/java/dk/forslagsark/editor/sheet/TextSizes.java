@@ -78,7 +78,7 @@ final class TextSizes {
     }
 
     private double measuredLine() {
-        return height("Å\nÅ") - height("Å");
+        return height("M\nM") - height("M");
     }
 
     private double height(String content) {

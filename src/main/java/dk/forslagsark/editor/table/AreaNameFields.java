@@ -6,6 +6,7 @@ import dk.forslagsark.editor.page.TableTextSource;
 import dk.forslagsark.find.Hit;
 import dk.forslagsark.form.Content;
 import dk.forslagsark.form.Form;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.TableRef;
@@ -60,7 +61,10 @@ final class AreaNameFields {
     }
 
     private Stream<Node> head() {
-        return Stream.of(new Label("Tabellen kaldes i formularen:"), title.control(), new Label("rækkerne:"));
+        return Stream.of(
+                new Label(Texts.of("table.called-in-the-form")),
+                title.control(),
+                new Label(Texts.of("table.rows-called")));
     }
 
     private TableTextEntry entry(TableRef area) {

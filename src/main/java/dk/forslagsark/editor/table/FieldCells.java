@@ -3,6 +3,7 @@ package dk.forslagsark.editor.table;
 import dk.forslagsark.document.LineFieldEdits;
 import dk.forslagsark.editor.sheet.Cell;
 import dk.forslagsark.editor.sheet.SheetColumn;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Organisation;
@@ -41,7 +42,7 @@ record FieldCells(Proposal proposal, Organisation organisation) {
             boolean follows = row instanceof DetailRef && column.text().kind() == Kind.MARK;
             String words = words(name, column);
             Cell cell = follows
-                    ? Cell.readOnly("", words + ", følger rækken")
+                    ? Cell.readOnly("", Texts.of("table.follows-the-row", words))
                     : cell(row.block(), proposal.line(row), column, field.own(), words);
             cells.put(column, cell.withHint(field.inherited()));
         }

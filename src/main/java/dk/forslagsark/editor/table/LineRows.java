@@ -7,6 +7,7 @@ import dk.forslagsark.editor.sheet.RowContent.Fold;
 import dk.forslagsark.editor.sheet.RowContent.Style;
 import dk.forslagsark.editor.sheet.RowName;
 import dk.forslagsark.formula.Evaluation;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Comments;
 import dk.forslagsark.proposal.Detail;
@@ -57,24 +58,24 @@ record LineRows(Proposal proposal, Evaluation evaluation, FieldCells fields, Lis
     }
 
     private Map<Column, Cell> cells(LineRef ref, Line line) {
-        String name = RowName.of(line.label(), "Række uden tekst");
+        String name = RowName.of(line.label(), Texts.of("page.row-without-text"));
         Map<Column, Cell> cells = yearCells(name, line.amounts(), line.comments(), !line.hasDetails());
         cells.put(
                 Column.LABEL,
                 Cell.typed(line.label(), Column.LABEL.title())
                         .withFedBy(fedBy(line.ownAmounts()))
                         .withComment(line.comments().row()));
-        cells.put(Column.AREA, Cell.choice(ChoiceWords.of(line.area()), name + ", styringsområde", areas));
+        cells.put(Column.AREA, Cell.choice(ChoiceWords.of(line.area()), name + ", " + Texts.of("table.area"), areas));
         cells.putAll(fields.of(ref, name));
         return cells;
     }
 
     private RowContent<RowKey, Column> detail(RowRef ref, Detail detail) {
-        String name = RowName.of(detail.label(), "Detalje uden tekst");
+        String name = RowName.of(detail.label(), Texts.of("table.detail-without-text"));
         Map<Column, Cell> cells = yearCells(name, detail.amounts(), detail.comments(), true);
         cells.put(
                 Column.LABEL,
-                Cell.typed(detail.label(), "Tekst til detalje")
+                Cell.typed(detail.label(), Texts.of("table.detail-text"))
                         .withFedBy(fedBy(detail.amounts()))
                         .withComment(detail.comments().row()));
         cells.putAll(fields.of(ref, name));
@@ -83,7 +84,7 @@ record LineRows(Proposal proposal, Evaluation evaluation, FieldCells fields, Lis
 
     private Optional<String> fedBy(Amounts amounts) {
         List<String> sources = FedRow.sources(amounts, evaluation);
-        return sources.isEmpty() ? Optional.empty() : Optional.of("Hentes fra " + String.join(", ", sources));
+        return sources.isEmpty() ? Optional.empty() : Optional.of(Texts.of("table.fed-by", String.join(", ", sources)));
     }
 
     private Map<Column, Cell> yearCells(String name, Amounts amounts, Comments comments, boolean typed) {
@@ -91,8 +92,9 @@ record LineRows(Proposal proposal, Evaluation evaluation, FieldCells fields, Lis
         proposal.years().stream().forEach(year -> {
             String words = name + ", " + year;
             YearText text = YearText.of(amounts, year, evaluation);
-            Cell cell =
-                    typed ? Cell.typed(text.shown(), words) : Cell.readOnly(text.shown(), words + ", sum af detaljer");
+            Cell cell = typed
+                    ? Cell.typed(text.shown(), words)
+                    : Cell.readOnly(text.shown(), words + ", " + Texts.of("table.sum-of-details"));
             cells.put(
                     Column.year(year),
                     cell.withSource(text.source())

@@ -4,6 +4,7 @@ import dk.forslagsark.danish.DanishAmount;
 import dk.forslagsark.document.CellEdits;
 import dk.forslagsark.document.Edit;
 import dk.forslagsark.editor.sheet.Entered.CellText;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Block;
@@ -35,21 +36,7 @@ record RepeatOffer(String text, Edit edit) {
                 amounts.byYear().size() == 1 && year.year() < proposal.years().last();
         return amounts.in(year.year())
                 .filter(any -> alone)
-                .map(amount -> offer(proposal, input.ref(), year.year(), Repeated.of(amounts, year.year(), amount)));
-    }
-
-    /**
-     * What is to stand in each of the years.
-     *
-     * @param words what it is called
-     * @param typed what is typed for it; a formula, which says the same of each year, and not what it comes to in one
-     */
-    private record Repeated(String words, String typed) {
-        static Repeated of(Amounts amounts, int year, Amount amount) {
-            return amounts.expressionIn(year)
-                    .map(expression -> new Repeated("formlen", expression))
-                    .orElseGet(() -> new Repeated(DanishAmount.write(amount), DanishAmount.writePlain(amount)));
-        }
+                .map(amount -> offer(proposal, input.ref(), year.year(), amount));
     }
 
     private static Amounts amounts(Proposal proposal, RowRef row) {
@@ -59,11 +46,16 @@ record RepeatOffer(String text, Edit edit) {
                 : line.ownAmounts();
     }
 
-    private static RepeatOffer offer(Proposal proposal, RowRef row, int year, Repeated repeated) {
+    /** A formula says the same of each year, and not what it comes to in one. */
+    private static RepeatOffer offer(Proposal proposal, RowRef row, int year, Amount amount) {
         int last = proposal.years().last();
-        String words = "Gentag " + repeated.words() + " til " + last;
+        Optional<String> formula = amounts(proposal, row).expressionIn(year);
+        String typed = formula.orElseGet(() -> DanishAmount.writePlain(amount));
+        String words = formula.isPresent()
+                ? Texts.of("table.repeat-formula", last)
+                : Texts.of("table.repeat", DanishAmount.write(amount), last);
         Edit edit = Edit.at(Place.cell(row, Column.year(year)), words, before -> IntStream.rangeClosed(year + 1, last)
-                .mapToObj(each -> CellEdits.amount(row, each, repeated.typed()))
+                .mapToObj(each -> CellEdits.amount(row, each, typed))
                 .reduce(before, (known, next) -> next.change().apply(known), (a, b) -> b));
         return new RepeatOffer(words, edit);
     }

@@ -11,6 +11,7 @@ import dk.forslagsark.editor.sheet.RowContent.Fold;
 import dk.forslagsark.editor.sheet.RowContent.Style;
 import dk.forslagsark.editor.sheet.SheetColumn;
 import dk.forslagsark.editor.sheet.SheetColumn.Kind;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Line;
@@ -100,22 +101,22 @@ final class TableOneSheet {
     }
 
     private void addGroup(LineRef first, String group) {
-        Cell label = Cell.typed(group, "Gruppeoverskrift");
+        Cell label = Cell.typed(group, Texts.of("table.group"));
         add(new RowKey.Group(first), Style.GROUP, Map.of(Column.LABEL, label));
     }
 
     private void addNew(Block block) {
-        String name = "Ny række, " + Wording.heading(block).toLowerCase(Locale.ROOT);
+        String name = Texts.of("page.new-row") + ", " + Wording.heading(block).toLowerCase(Locale.ROOT);
         Map<Column, Cell> cells = fields.blank(block, name);
-        cells.put(Column.LABEL, Cell.typed("", name).withHint("Ny række …"));
-        cells.put(Column.AREA, Cell.choice("", name + ", styringsområde", areas));
+        cells.put(Column.LABEL, Cell.typed("", name).withHint(Texts.of("page.new-row-hint")));
+        cells.put(Column.AREA, Cell.choice("", name + ", " + Texts.of("table.area"), areas));
         proposal.years().stream().forEach(year -> cells.put(Column.year(year), Cell.typed("", name + ", " + year)));
         rows.add(new RowContent<>(new RowKey.New(block), Style.NEW, "+", Fold.NONE, cells));
     }
 
     private void addSums(RowKey key, Style style, String label, List<Amount> sums) {
         Map<Column, Cell> cells = new HashMap<>();
-        cells.put(Column.LABEL, Cell.readOnly(label, "Sum"));
+        cells.put(Column.LABEL, Cell.readOnly(label, Texts.of("table.sum")));
         List<Integer> years = proposal.years().list();
         for (int i = 0; i < years.size(); i++) {
             String text = DanishAmount.write(sums.get(i));
@@ -127,7 +128,7 @@ final class TableOneSheet {
     private void addPayback(RowKey key, String label, Payback payback) {
         Column first = Column.year(proposal.years().first());
         Cell cell = Cell.readOnly(DanishPayback.write(payback), label);
-        add(key, Style.NOTE, Map.of(Column.LABEL, Cell.readOnly(label, "Resultat"), first, cell));
+        add(key, Style.NOTE, Map.of(Column.LABEL, Cell.readOnly(label, Texts.of("table.result")), first, cell));
     }
 
     private void add(RowKey key, Style style, Map<Column, Cell> cells) {

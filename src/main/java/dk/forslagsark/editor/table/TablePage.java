@@ -18,6 +18,7 @@ import dk.forslagsark.editor.sheet.SheetActions;
 import dk.forslagsark.find.Hit;
 import dk.forslagsark.form.Form;
 import dk.forslagsark.formula.Precedent;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Organisation;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
@@ -41,7 +42,7 @@ import javafx.scene.layout.VBox;
 public final class TablePage implements Page, PageWithRows, PageWithSheet, PageWithTexts, SheetActions<RowKey, Column> {
     private final Document document;
     private final Organisation organisation;
-    private final KeyedSheet<RowKey, Column> cells = new KeyedSheet<>("Tabel 1", this);
+    private final KeyedSheet<RowKey, Column> cells = new KeyedSheet<>(Texts.of("table.name"), this);
     private final TableCommands rows;
     private final PageHeading heading = new PageHeading("");
     private final TableTextFields texts;
@@ -136,6 +137,12 @@ public final class TablePage implements Page, PageWithRows, PageWithSheet, PageW
     @Override
     public void focus() {
         sheet().focus();
+    }
+
+    /** Folds away what the other page of the same document has folded away. */
+    public void takeOver(TablePage before) {
+        folded = before.folded;
+        redraw();
     }
 
     /** Puts the cursor on the first cell in which something can be typed. */

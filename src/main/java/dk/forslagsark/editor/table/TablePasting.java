@@ -3,9 +3,9 @@ package dk.forslagsark.editor.table;
 import dk.forslagsark.clipboard.Clip;
 import dk.forslagsark.clipboard.Pasted;
 import dk.forslagsark.clipboard.PastedRow;
-import dk.forslagsark.danish.DanishWords;
 import dk.forslagsark.editor.page.PasteQuestion;
 import dk.forslagsark.editor.sheet.KeyedSheet;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Years;
 import dk.forslagsark.tables.Column;
@@ -42,9 +42,7 @@ public record TablePasting(KeyedSheet<RowKey, Column> cells, Years years, List<A
         cells.paste(new TablePaste(cursor(), years, cells.cursorColumn()).blocks(pasted));
         int computed = pasted.of(PastedRow.Kind.TOTAL).size();
         if (computed > 0) {
-            cells.sheet()
-                    .tell(DanishWords.count(computed, "sum", "summer")
-                            + " på udklipsholderen er ikke sat ind: summerne regnes ud her.");
+            cells.sheet().tell(Texts.count("table.totals-not-pasted", computed));
         }
     }
 

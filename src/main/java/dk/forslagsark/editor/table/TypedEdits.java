@@ -8,6 +8,7 @@ import dk.forslagsark.document.RowEdits;
 import dk.forslagsark.editor.sheet.Entered;
 import dk.forslagsark.editor.sheet.Entered.CellText;
 import dk.forslagsark.editor.sheet.Range;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Areas;
 import dk.forslagsark.proposal.Block;
@@ -45,7 +46,7 @@ final class TypedEdits {
         if (entered.texts().size() == 1) {
             return new TypedEdits(offered).of(proposal, first);
         }
-        String words = entered.words().orElse("Indtast");
+        String words = entered.words().orElse(Texts.of("table.type"));
         Edit all = Edit.at(place(entered.range()), words, before -> new TypedEdits(offered).all(before, entered));
         return Optional.of(all);
     }

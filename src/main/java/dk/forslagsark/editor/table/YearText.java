@@ -2,6 +2,7 @@ package dk.forslagsark.editor.table;
 
 import dk.forslagsark.danish.DanishAmount;
 import dk.forslagsark.formula.Evaluation;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Amounts;
 import java.util.Optional;
 
@@ -25,7 +26,7 @@ record YearText(String shown, String source, Optional<String> problem) {
 
     private static Optional<String> problem(Amounts amounts, int year, Evaluation evaluation) {
         Optional<String> unread = amounts.unreadIn(year)
-                .map(text -> DanishAmount.read(text).problem().orElse("Tallet er ikke talt med. Skriv det igen."));
+                .map(text -> DanishAmount.read(text).problem().orElse(Texts.of("table.not-counted")));
         return unread.or(() -> amounts.expressionIn(year)
                 .filter(text -> amounts.in(year).isEmpty())
                 .flatMap(text -> evaluation.in(year).amount(text).problem()));

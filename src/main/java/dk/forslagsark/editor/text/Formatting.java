@@ -1,5 +1,6 @@
 package dk.forslagsark.editor.text;
 
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Emphasis;
 import dk.forslagsark.proposal.ListItem;
 import dk.forslagsark.proposal.ListItem.Kind;
@@ -17,11 +18,17 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** What makes words stand out and paragraphs items, by keys and by the buttons above a text, which tell how it is at the caret. */
 final class Formatting {
     private final FormattedArea area;
-    private final ToggleButton bold = button("Fed", "Ctrl+B", this::bold, new FontIcon(Feather.BOLD));
-    private final ToggleButton italic = button("Kursiv", "Ctrl+I", this::italic, new FontIcon(Feather.ITALIC));
-    private final ToggleButton bullets =
-            button("Punktliste", "Ctrl+Shift+8", () -> list(Kind.BULLET), new FontIcon(Feather.LIST));
-    private final ToggleButton numbers = button("Nummereret liste", "Ctrl+Shift+7", () -> list(Kind.NUMBER), null);
+    private final ToggleButton bold =
+            button(Texts.of("text.bold"), Texts.of("text.bold-with-key"), this::bold, new FontIcon(Feather.BOLD));
+    private final ToggleButton italic = button(
+            Texts.of("text.italic"), Texts.of("text.italic-with-key"), this::italic, new FontIcon(Feather.ITALIC));
+    private final ToggleButton bullets = button(
+            Texts.of("text.bullets"),
+            Texts.of("text.bullets-with-key"),
+            () -> list(Kind.BULLET),
+            new FontIcon(Feather.LIST));
+    private final ToggleButton numbers =
+            button(Texts.of("text.numbers"), Texts.of("text.numbers-with-key"), () -> list(Kind.NUMBER), null);
     private final HBox node = new HBox(bold, italic, bullets, numbers);
 
     Formatting(FormattedArea area) {
@@ -32,11 +39,11 @@ final class Formatting {
         area.selectionProperty().addListener(seen -> show());
     }
 
-    private static ToggleButton button(String name, String key, Runnable action, Node icon) {
+    private static ToggleButton button(String name, String tip, Runnable action, Node icon) {
         ToggleButton button = new ToggleButton();
         button.setGraphic(icon);
         button.setAccessibleText(name);
-        button.setTooltip(new Tooltip(name + " (" + key + ")"));
+        button.setTooltip(new Tooltip(tip));
         button.setFocusTraversable(false);
         button.setOnAction(event -> action.run());
         return button;

@@ -4,6 +4,7 @@ import dk.forslagsark.document.Document;
 import dk.forslagsark.document.Edit;
 import dk.forslagsark.document.FreeTableEdits;
 import dk.forslagsark.form.FormPart;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.FreeTable;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Section;
@@ -62,10 +63,10 @@ final class TableLinks {
     private void draw() {
         node.getChildren().clear();
         if (!shown.isEmpty()) {
-            node.getChildren().add(new Label("Tabeller i afsnittet:"));
+            node.getChildren().add(new Label(Texts.of("text.tables")));
         }
         shown.forEach((page, name) -> node.getChildren().add(link(name, () -> goTo.accept(Place.on(page)))));
-        node.getChildren().add(link("Ny tabel", this::add));
+        node.getChildren().add(link(Texts.of("text.new-table"), this::add));
     }
 
     private void add() {

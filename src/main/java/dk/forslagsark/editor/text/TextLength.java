@@ -1,7 +1,6 @@
 package dk.forslagsark.editor.text;
 
-import dk.forslagsark.danish.DanishNumber;
-import java.math.BigDecimal;
+import dk.forslagsark.language.Texts;
 import java.text.BreakIterator;
 import java.util.Locale;
 
@@ -30,10 +29,6 @@ record TextLength(int words, int characters) {
 
     /** As it stands on the page: {@code 1.204 ord · 7.350 tegn}. */
     String inWords() {
-        return number(words) + " ord · " + number(characters) + " tegn";
-    }
-
-    private static String number(int count) {
-        return DanishNumber.write(BigDecimal.valueOf(count));
+        return Texts.count("text.words", words) + " · " + Texts.count("text.characters", characters);
     }
 }

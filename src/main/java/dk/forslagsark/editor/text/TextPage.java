@@ -9,6 +9,7 @@ import dk.forslagsark.find.Hit;
 import dk.forslagsark.form.Content;
 import dk.forslagsark.form.Form;
 import dk.forslagsark.form.FormPart;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.OneCommittee;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RichText;
@@ -77,7 +78,7 @@ public final class TextPage implements Page {
                 Optional.of(new ChoiceEntry<>(
                         document,
                         List.of(OneCommittee.values()),
-                        "Følger teksten",
+                        Texts.of("text.follows-the-text"),
                         proposal -> proposal.supplement().oneCommittee(),
                         SectionEdits::oneCommittee));
             default -> Optional.empty();
@@ -85,7 +86,7 @@ public final class TextPage implements Page {
     }
 
     private Node named(ChoiceEntry<?> entry) {
-        String name = section == Section.RISK ? "Risikoniveau" : "Tabeller, der kun gentager ét udvalg";
+        String name = section == Section.RISK ? Texts.of("text.risk-level") : Texts.of("text.one-committee");
         Label label = new Label(name);
         label.setLabelFor(entry.control());
         entry.name(name);
@@ -107,7 +108,7 @@ public final class TextPage implements Page {
         Optional<FormPart> part = form.partOf(content);
         String title = part.map(FormPart::title).orElse(form.headingOf(content));
         heading.setTitle(title);
-        kept.setText("Afsnittet er ikke med i " + form.label() + ". Teksten bevares.");
+        kept.setText(Texts.of("text.kept", form.label()));
         kept.setVisible(part.isEmpty());
         links.show(proposal, part);
         choice.ifPresent(entry -> entry.show(proposal));

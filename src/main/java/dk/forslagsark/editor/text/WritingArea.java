@@ -1,5 +1,6 @@
 package dk.forslagsark.editor.text;
 
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.RichText;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -41,7 +42,7 @@ final class WritingArea {
         this.write = write;
         this.format = format;
         this.startStep = startStep;
-        area.setAccessibleRoleDescription("Tekst på dansk");
+        area.setAccessibleRoleDescription(Texts.of("text.in-danish"));
         VBox.setVgrow(node.getChildren().get(1), Priority.ALWAYS);
         node.getStyleClass().add("writing-page");
         WritingKeys.install(area, formatting);

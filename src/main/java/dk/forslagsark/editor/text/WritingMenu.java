@@ -1,6 +1,7 @@
 package dk.forslagsark.editor.text;
 
 import dk.forslagsark.editor.page.TextMenu;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.spelling.SpelledWord;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,7 @@ final class WritingMenu {
     private final FormattedArea area;
     private final Runnable checkAgain;
     private final List<MenuItem> ofWord = new ArrayList<>();
-    private final CheckMenuItem spelling = new CheckMenuItem("Stavekontrol");
+    private final CheckMenuItem spelling = new CheckMenuItem(Texts.of("text.spelling"));
     private final ContextMenu menu;
 
     /**
@@ -24,7 +25,7 @@ final class WritingMenu {
         this.area = area;
         this.checkAgain = checkAgain;
         MenuItem plain = TextMenu.item(
-                "Sæt ind uden formatering", () -> FormattedClipboard.words().ifPresent(area::insert));
+                Texts.of("text.paste-plain"), () -> FormattedClipboard.words().ifPresent(area::insert));
         menu = TextMenu.of(new TextMenu.Actions(
                 undo, redo, area::cut, area::copy, area::paste, () -> area.replaceSelection(""), area::selectAll));
         menu.getItems().add(TextMenu.AFTER_PASTE, plain);
@@ -50,13 +51,16 @@ final class WritingMenu {
     }
 
     private void offer(SpelledWord word) {
-        MenuItem waiting = new MenuItem("Leder efter forslag …");
+        MenuItem waiting = new MenuItem(Texts.of("text.seeking-suggestions"));
         waiting.setDisable(true);
         ofWord.addAll(List.of(
                 waiting,
                 TextMenu.item(
-                        "Føj til ordbog", () -> accept(() -> Spelling.shared().add(word.text()))),
-                TextMenu.item("Ignorér", () -> accept(() -> Spelling.shared().ignore(word.text()))),
+                        Texts.of("text.add-word"),
+                        () -> accept(() -> Spelling.shared().add(word.text()))),
+                TextMenu.item(
+                        Texts.of("text.ignore-word"),
+                        () -> accept(() -> Spelling.shared().ignore(word.text()))),
                 new SeparatorMenuItem()));
         menu.getItems().addAll(0, ofWord);
         Spelling.shared().suggest(word.text(), words -> suggest(word, waiting, words));
@@ -72,7 +76,7 @@ final class WritingMenu {
         if (at < 0) {
             return;
         }
-        waiting.setText("Ingen forslag");
+        waiting.setText(Texts.of("text.no-suggestions"));
         List<MenuItem> items = words.stream()
                 .map(meant -> TextMenu.item(meant, () -> area.replaceWord(word, meant)))
                 .toList();

@@ -43,6 +43,11 @@ final class PageSheets {
         onSheet = told;
     }
 
+    /** Shows what those show: expressions, or what they come to. */
+    void takeOver(PageSheets before) {
+        sources.set(before.sources.get());
+    }
+
     boolean showSources() {
         return sources.get();
     }

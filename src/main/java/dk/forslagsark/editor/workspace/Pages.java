@@ -59,6 +59,12 @@ final class Pages {
         return made.get(key);
     }
 
+    /** Selects in the sheets what is selected in those that have been made so far, of the same version. */
+    void takeOver(Pages before) {
+        before.made.forEach((key, page) -> PageSheets.of(page)
+                .ifPresent(shown -> PageSheets.of(get(key)).ifPresent(sheet -> sheet.selectAs(shown))));
+    }
+
     /** Those that have been made. */
     Stream<Page> made() {
         return made.values().stream();

@@ -39,6 +39,14 @@ final class WhatIfPlace {
         }
     }
 
+    /** Asks what the other has asked so far. */
+    void takeOver(WhatIfPlace before) {
+        made = before.made.map(pane -> maker.get());
+        made.ifPresent(pane -> pane.ask(before.made.orElseThrow().asked()));
+        isOpen = before.isOpen;
+        show(document.version());
+    }
+
     /** What is shown, if it is open. */
     Optional<Node> shown() {
         return made.<Node>map(pane -> pane).filter(any -> isOpen);

@@ -44,6 +44,9 @@ public final class Workspace extends BorderPane {
     /** The page on which the formula is typed. */
     private Place.Page pointedFrom = Place.Page.TABLE_1;
 
+    private final Runnable showing = this::changed;
+    private Runnable listener = () -> {};
+
     private final ReadOnlyObjectWrapper<Place.Page> page = new ReadOnlyObjectWrapper<>(Place.Page.TABLE_1);
 
     /**
@@ -71,7 +74,7 @@ public final class Workspace extends BorderPane {
         setMinSize(0, 0);
         outline = new OutlineSide(this, this::openAndFocus);
         showSide(true, true);
-        document.onChange(this::show);
+        document.onChange(showing);
         show();
         open(Place.Page.TABLE_1);
         table.selectStart();
@@ -98,6 +101,24 @@ public final class Workspace extends BorderPane {
 
     public Document document() {
         return document;
+    }
+
+    /** Called when the document has changed and its pages show that. */
+    public void onChange(Runnable told) {
+        listener = told;
+    }
+
+    /** Shows what other pages of the same document have shown so far, which follow it no more. */
+    public void takeOver(Workspace before) {
+        document.forget(before.showing);
+        zoom.set(before.zoom.percentProperty().get());
+        sheets.takeOver(before.sheets);
+        table.takeOver(before.table);
+        whatIf.takeOver(before.whatIf);
+        setBottom(whatIf.shown().orElse(null));
+        open(before.page.get());
+        pages.takeOver(before.pages);
+        focus();
     }
 
     public TablePage table() {
@@ -293,6 +314,11 @@ public final class Workspace extends BorderPane {
 
     private boolean isThere(Place.Page asked) {
         return asked.freeTable().orElse(-1) < document.proposal().freeTables().size();
+    }
+
+    private void changed() {
+        show();
+        listener.run();
     }
 
     private void show() {

@@ -24,6 +24,10 @@ public final class Zoom {
         percent.set(Math.max(LEAST, Math.min(MOST, percent.get() + steps * STEP)));
     }
 
+    void set(int wanted) {
+        percent.set(wanted);
+    }
+
     /** Shows them in the usual size. */
     public void reset() {
         percent.set(USUAL);

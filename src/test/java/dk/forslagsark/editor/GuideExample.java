@@ -19,14 +19,24 @@ import java.util.stream.Stream;
 public final class GuideExample {
     private static final int FIRST = 2026;
     private static final Path CHAPTER = Path.of("src/docs/vejledning/tilbagebetaling.md");
+    private static final Path ENGLISH_CHAPTER = Path.of("src/docs/vejledning/en/tilbagebetaling.md");
 
     private GuideExample() {}
 
     /** The tables of the chapter, each row as its cells, the headings first. */
     public static List<List<List<String>>> tables() throws IOException {
+        return tables(CHAPTER);
+    }
+
+    /** The same of the English chapter. */
+    public static List<List<List<String>>> englishTables() throws IOException {
+        return tables(ENGLISH_CHAPTER);
+    }
+
+    private static List<List<List<String>>> tables(Path chapter) throws IOException {
         List<List<List<String>>> tables = new ArrayList<>();
         boolean isIn = false;
-        for (String line : Files.readAllLines(CHAPTER)) {
+        for (String line : Files.readAllLines(chapter)) {
             if (line.startsWith("|") && !isIn) {
                 tables.add(new ArrayList<>());
             }

@@ -3,6 +3,8 @@ package dk.forslagsark.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.forslagsark.check.Checks;
+import dk.forslagsark.language.Language;
+import dk.forslagsark.language.Texts;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,9 +18,12 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Takes the pictures of the windows that the README and the guide show: {@code mvn -q test -Dtest=RedrawWindowTest -Dredraw=true}. */
@@ -53,34 +58,58 @@ class RedrawWindowTest {
             }
         }
         Files.writeString(catalogue.resolve("UD05 udkast.forslag"), "{");
-        DeskRobot desk = new DeskRobot(catalogue, folder.resolve("indstillinger"), Checks.USUAL);
-        desk.await(() -> !desk.has("Afbryd")).press(KeyCode.DOWN);
+        DeskRobot desk = desk(catalogue);
+        desk.press(KeyCode.DOWN);
         write(desk.on(() -> desk.stage.getScene().snapshot(null)), DESK);
-        desk.on(() -> size(desk.stage, 1080, 560));
-        desk.press(KeyCode.HOME);
-        write(desk.on(() -> desk.stage.getScene().snapshot(null)), GUIDE.resolve("bordet.png"));
         desk.close();
+        for (Language language : Language.values()) {
+            language.speak();
+            takeThePictureOfTheDesk(desk(catalogue), guide(language));
+        }
 
         assertThat(DESK).isNotEmptyFile();
     }
 
-    @Test
-    void takesThePicturesOfTheGuide() throws IOException, TimeoutException {
-        Files.createDirectories(GUIDE);
+    private DeskRobot desk(Path catalogue) throws TimeoutException {
+        DeskRobot desk = new DeskRobot(catalogue, folder.resolve("indstillinger"), Checks.USUAL);
+        return desk.await(() -> !desk.has(Texts.of("desk.stop")));
+    }
+
+    private static void takeThePictureOfTheDesk(DeskRobot desk, Path guide) throws IOException, TimeoutException {
+        desk.on(() -> size(desk.stage, 1080, 560));
+        desk.press(KeyCode.HOME);
+        write(desk.on(() -> desk.stage.getScene().snapshot(null)), guide.resolve("bordet.png"));
+        desk.close();
+    }
+
+    private static Path guide(Language language) {
+        return language == Language.DANISH ? GUIDE : GUIDE.resolve(language.key());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void takesThePicturesOfTheGuide(Language language) throws IOException, TimeoutException {
+        language.speak();
+        Path guide = guide(language);
         EditorRobot editor = EditorRobot.start(folder);
         editor.run(() -> size(editor.stage, 1080, 640)).show(RobotTest.example("TF02"));
         editor.click("Reduktion i køb af pladser", "2019");
-        write(editor.on(() -> editor.stage.getScene().snapshot(null)), GUIDE.resolve("vinduet.png"));
+        write(editor.on(() -> editor.stage.getScene().snapshot(null)), guide.resolve("vinduet.png"));
         editor.type("12x").press(KeyCode.TAB).type("800").press(KeyCode.ENTER);
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> editor.has(".finding-card"));
-        write(editor.on(() -> editor.find(".findings", Node.class).snapshot(null, null)), GUIDE.resolve("kontrol.png"));
+        write(editor.on(() -> editor.find(".findings", Node.class).snapshot(null, null)), guide.resolve("kontrol.png"));
         editor.show(GuideExample.proposal());
         write(
                 editor.on(() -> editor.find(".results", Node.class).snapshot(null, null)),
-                GUIDE.resolve("resultater.png"));
+                guide.resolve("resultater.png"));
         editor.close();
 
-        assertThat(GUIDE.resolve("resultater.png")).isNotEmptyFile();
+        assertThat(guide.resolve("resultater.png")).isNotEmptyFile();
+    }
+
+    @AfterEach
+    void speakDanishAgain() {
+        Language.DANISH.speak();
     }
 
     private static Stage size(Stage window, int width, int height) {

@@ -2,6 +2,7 @@ package dk.forslagsark.editor.command;
 
 import dk.forslagsark.cli.ProgramVersion;
 import dk.forslagsark.file.Patience;
+import dk.forslagsark.language.Texts;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -32,24 +33,24 @@ final class AboutPane extends VBox {
         open = folders.open();
         getStyleClass().add("about");
         setPrefWidth(WIDTH);
-        Label name = new Label("Forslagsark");
+        Label name = new Label(Texts.of("about.program"));
         name.getStyleClass().add("start-title");
-        Label text = new Label("Et regneark til kommunale business cases. Licens: Apache 2.0.");
+        Label text = new Label(Texts.of("about.what"));
         lines.getStyleClass().add("about-lines");
         ColumnConstraints values = new ColumnConstraints();
         values.setHgrow(Priority.ALWAYS);
         lines.getColumnConstraints().addAll(new ColumnConstraints(), values);
-        add("Version", ProgramVersion.text());
-        add("Java", property("java.version") + ", " + property("java.vendor"));
-        add("System", property("os.name") + " " + property("os.version") + ", " + property("os.arch"));
-        add("Indstillinger", folders.settings());
-        add("Kladder og versioner", folders.state());
-        add("Log", folders.log());
+        add(Texts.of("about.version"), ProgramVersion.text());
+        add(Texts.of("about.java"), property("java.version") + ", " + property("java.vendor"));
+        add(Texts.of("about.system"), property("os.name") + " " + property("os.version") + ", " + property("os.arch"));
+        add(Texts.of("about.settings"), folders.settings());
+        add(Texts.of("about.state"), folders.state());
+        add(Texts.of("about.log"), folders.log());
         getChildren().addAll(name, text, lines);
     }
 
     private static String property(String name) {
-        return System.getProperty(name, "ukendt");
+        return System.getProperty(name, Texts.of("about.unknown"));
     }
 
     private void add(String name, String value) {
@@ -57,12 +58,12 @@ final class AboutPane extends VBox {
     }
 
     private void add(String name, Path path) {
-        Hyperlink link = new Hyperlink("Åbn");
-        link.setAccessibleText("Åbn " + path);
+        Hyperlink link = new Hyperlink(Texts.of("about.open"));
+        link.setAccessibleText(Texts.of("about.open-path", path));
         link.setDisable(!PATIENCE.isSo(path, Files::exists));
         link.setOnAction(event -> open.accept(path));
-        Hyperlink copy = new Hyperlink("Kopiér sti");
-        copy.setAccessibleText("Kopiér stien " + path);
+        Hyperlink copy = new Hyperlink(Texts.of("about.copy"));
+        copy.setAccessibleText(Texts.of("about.copy-path", path));
         copy.setOnAction(event -> copy(path));
         add(name, path.toString(), links(link, copy));
     }

@@ -9,6 +9,7 @@ import dk.forslagsark.editor.dialog.Question.Compared;
 import dk.forslagsark.file.Saving;
 import dk.forslagsark.file.Seen;
 import dk.forslagsark.file.StoredProposal;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Proposal;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -36,7 +37,7 @@ final class ChangedFile {
         }
         if (!open.document().isChanged()) {
             take(open, theirs.get());
-            context.messages().say("“" + open.name() + "” var ændret af en anden og er hentet igen.");
+            context.messages().say(Texts.of("command.changed.reloaded", open.name()));
             return true;
         }
         return choose(open, theirs.get());
@@ -45,22 +46,23 @@ final class ChangedFile {
     /** Where the file holds what cannot be merged. */
     private boolean keepApart(OpenProposal open) {
         return answered(Question.<BooleanSupplier>of(
-                        "“" + open.name() + "” er ændret af en anden",
-                        "Det, der nu ligger i filen, kan ikke læses som et forslag her. Gem dit forslag som en kopi, så er"
-                                + " begge dele der.")
-                .or(() -> saving.saveAs(open, open.copyName()), "Gem som kopi"));
+                        Texts.of("command.changed.unreadable", open.name()),
+                        Texts.of("command.changed.unreadable.advice"))
+                .or(() -> saving.saveAs(open, open.copyName()), Texts.of("command.changed.save-copy")));
     }
 
     private boolean choose(OpenProposal open, StoredProposal theirs) {
         Proposal mine = open.document().proposal();
         return answered(Question.<BooleanSupplier>of(
-                        "“" + open.name() + "” er ændret af en anden, siden du åbnede den",
-                        "Gemmer du som kopi, er begge udgaver der. Her står, hvad der er forskelligt, fra din udgave til den andens:")
-                .or(() -> saving.saveAs(open, open.copyName()), "Gem som kopi")
-                .or(() -> merge(open, theirs), "Flet …")
-                .or(() -> takeWholly(open, theirs), "Hent den andens")
-                .or(() -> saving.over(open, theirs, mine), "Behold min")
-                .comparing(new Compared("Dit", "Den andens", DifferenceWords.beside(mine, theirs.proposal()))));
+                        Texts.of("command.changed.question", open.name()), Texts.of("command.changed.question.advice"))
+                .or(() -> saving.saveAs(open, open.copyName()), Texts.of("command.changed.save-copy"))
+                .or(() -> merge(open, theirs), Texts.of("command.changed.merge"))
+                .or(() -> takeWholly(open, theirs), Texts.of("command.changed.take"))
+                .or(() -> saving.over(open, theirs, mine), Texts.of("command.changed.keep"))
+                .comparing(new Compared(
+                        Texts.of("command.changed.mine"),
+                        Texts.of("command.changed.theirs"),
+                        DifferenceWords.beside(mine, theirs.proposal()))));
     }
 
     private boolean answered(Question<BooleanSupplier> question) {
@@ -72,7 +74,7 @@ final class ChangedFile {
 
     private boolean takeWholly(OpenProposal open, StoredProposal theirs) {
         take(open, theirs);
-        context.messages().say("Den andens udgave er hentet. Fortryd giver dig din egen tilbage.");
+        context.messages().say(Texts.of("command.changed.taken"));
         return true;
     }
 
@@ -81,18 +83,18 @@ final class ChangedFile {
         Proposal base = open.onDisk().map(OnDisk::content).orElse(mine);
         Merge merge = Merge.of(base, mine, theirs.proposal());
         MergePane pane = new MergePane(merge);
-        if (!context.dialogs().ask("Flet to udgaver", "Flet og gem", pane)) {
+        if (!context.dialogs().ask(Texts.of("command.merge.title"), Texts.of("command.merge.do"), pane)) {
             return false;
         }
         Proposal merged =
                 Merge.of(base, mine, theirs.proposal(), pane.asTheirs()).proposal();
-        open.document().apply(WholeEdits.replace("fletning", merged));
+        open.document().apply(WholeEdits.replace(Texts.of("command.merge.edit"), merged));
         return saving.over(open, theirs, open.document().proposal());
     }
 
     /** Shows what is in the file now, as an edit, so that undo gives back what was in the window. */
     void take(OpenProposal open, StoredProposal theirs) {
-        open.document().apply(WholeEdits.replace("hentning af filen", theirs.proposal()));
+        open.document().apply(WholeEdits.replace(Texts.of("command.changed.edit"), theirs.proposal()));
         Proposal shown = open.document().proposal();
         open.onDisk().ifPresent(found -> open.belongsTo(found.now(theirs.seen(), shown)));
         open.document().markSaved(shown);

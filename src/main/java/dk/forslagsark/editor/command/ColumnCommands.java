@@ -2,6 +2,7 @@ package dk.forslagsark.editor.command;
 
 import dk.forslagsark.editor.page.Columns;
 import dk.forslagsark.editor.workspace.Workspace;
+import dk.forslagsark.language.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -20,12 +21,12 @@ public final class ColumnCommands {
 
     ColumnCommands(Current current) {
         this.current = current;
-        insertLeft = command("Ny kolonne til venstre", "Ctrl+Shift+J", Columns::insertLeft);
-        insertRight = command("Ny kolonne til højre", "Ctrl+Shift+K", Columns::insertRight);
-        delete = command("Slet kolonne", "Ctrl+Shift+Delete", Columns::delete);
-        rename = command("Omdøb kolonne", "Alt+F2", Columns::rename);
-        moveLeft = command("Flyt kolonne til venstre", "Alt+Page Up", columns -> columns.move(-1));
-        moveRight = command("Flyt kolonne til højre", "Alt+Page Down", columns -> columns.move(1));
+        insertLeft = command(Texts.of("command.column.insert-left"), "Ctrl+Shift+J", Columns::insertLeft);
+        insertRight = command(Texts.of("command.column.insert-right"), "Ctrl+Shift+K", Columns::insertRight);
+        delete = command(Texts.of("command.column.delete"), "Ctrl+Shift+Delete", Columns::delete);
+        rename = command(Texts.of("command.column.rename"), "Alt+F2", Columns::rename);
+        moveLeft = command(Texts.of("command.column.move-left"), "Alt+Page Up", columns -> columns.move(-1));
+        moveRight = command(Texts.of("command.column.move-right"), "Alt+Page Down", columns -> columns.move(1));
     }
 
     List<Command> all() {
@@ -34,7 +35,7 @@ public final class ColumnCommands {
 
     /** All of them in a menu of their own. */
     Menu menu() {
-        Menu menu = new Menu("Kolonne");
+        Menu menu = new Menu(Texts.of("command.column.menu"));
         menu.getItems().addAll(all().stream().map(Command::menuItem).toArray(MenuItem[]::new));
         Command.mark(menu.getItems());
         return menu;

@@ -4,6 +4,7 @@ import dk.forslagsark.compare.Comparison;
 import dk.forslagsark.editor.compare.DifferencesView;
 import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.file.ProposalFile;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Proposal;
 import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
@@ -29,14 +30,17 @@ public final class CompareAction {
         try {
             Proposal now = open.document().proposal();
             Comparison comparison = waiting.on(
-                    "Sammenligner med " + file.getFileName(), file, () -> Comparison.of(ProposalFile.read(file), now));
+                    Texts.of("command.compare.doing", file.getFileName()),
+                    file,
+                    () -> Comparison.of(ProposalFile.read(file), now));
             DifferencesView view = new DifferencesView();
             view.show(comparison);
-            context.dialogs().show("Fra " + file.getFileName() + " til " + open.name(), view, view::requestFocus);
+            context.dialogs()
+                    .show(Texts.of("command.compare.title", file.getFileName(), open.name()), view, view::requestFocus);
         } catch (FileProblem problem) {
-            context.dialogs().tell("Filen kan ikke sammenlignes", ProblemWords.of(problem));
+            context.dialogs().tell(Texts.of("command.compare.problem"), ProblemWords.of(problem));
         } catch (CancellationException e) {
-            context.messages().say("Der er ikke sammenlignet.");
+            context.messages().say(Texts.of("command.compare.stopped"));
         }
     }
 }

@@ -1,6 +1,7 @@
 package dk.forslagsark.editor.command;
 
 import dk.forslagsark.file.DriveCall;
+import dk.forslagsark.language.Texts;
 import java.nio.file.Path;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -42,7 +43,7 @@ final class DriveWatch {
         held = DriveCall.holds(work) ? held + 1 : 0;
         if (held > 0 && held % MANY == 0) {
             isTold = true;
-            messages.say(file.getFileName() + " svarer ikke endnu. Er drevet stadig tilsluttet?");
+            messages.say(Texts.of("command.drive.silent", file.getFileName()));
         } else if (held == 0) {
             takeBack();
         }

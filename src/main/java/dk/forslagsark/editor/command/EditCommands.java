@@ -7,6 +7,7 @@ import dk.forslagsark.editor.page.TableTextFields;
 import dk.forslagsark.editor.sheet.Sheet;
 import dk.forslagsark.editor.sheet.SheetCommands;
 import dk.forslagsark.editor.workspace.Workspace;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Section;
 import dk.forslagsark.tables.Place;
@@ -41,22 +42,25 @@ public final class EditCommands {
         this.repetition = repetition;
         when = new Conditions(current);
         clipboard = new SheetClipboard(context);
-        undo = new Command("Fortryd", "Ctrl+Z", () -> with(Workspace::undo), () -> words(Document::undoable)
-                .isPresent());
-        redo = new Command("Gendan", "Ctrl+Y", () -> with(Workspace::redo), () -> words(Document::redoable)
+        undo = new Command(
+                Texts.of("command.edit.undo"), "Ctrl+Z", () -> with(Workspace::undo), () -> words(Document::undoable)
+                        .isPresent());
+        redo = new Command(Texts.of("command.edit.redo"), "Ctrl+Y", () -> with(Workspace::redo), () -> words(
+                                Document::redoable)
                         .isPresent())
                 .also("Ctrl+Shift+Z");
-        repeat = new Command("Gentag seneste", "F4", () -> with(this::repeatIn), when::onSheet);
-        cut = new Command("Klip", "Ctrl+X", () -> sheet(clipboard::cut), when::onSheet);
-        copy = new Command("Kopiér", "Ctrl+C", () -> sheet(clipboard::copy), when::onSheet);
-        paste = new Command("Sæt ind", "Ctrl+V", () -> sheet(clipboard::paste), when::onSheet);
-        fillDown = inSheet("Udfyld nedad", "Ctrl+D", SheetCommands::fillDown);
-        fillRight = inSheet("Udfyld til højre", "Ctrl+R", SheetCommands::fillRight);
-        fillToEnd = inSheet("Udfyld til sidste kolonne", "Ctrl+Shift+R", SheetCommands::fillToEnd);
-        comment = inSheet("Kommentar …", "Shift+F2", SheetCommands::editComment);
-        leadIn = onTexts("Indledning til tabellen", "Ctrl+Shift+I", TableTextFields::focusLeadIn);
-        newTable = new Command("Ny tabel", "Ctrl+Shift+T", () -> with(EditCommands::addTable), when::open);
-        note = onTexts("Note til tabellen", "Ctrl+Shift+N", TableTextFields::focusNote);
+        repeat = new Command(Texts.of("command.edit.repeat"), "F4", () -> with(this::repeatIn), when::onSheet);
+        cut = new Command(Texts.of("command.edit.cut"), "Ctrl+X", () -> sheet(clipboard::cut), when::onSheet);
+        copy = new Command(Texts.of("command.edit.copy"), "Ctrl+C", () -> sheet(clipboard::copy), when::onSheet);
+        paste = new Command(Texts.of("command.edit.paste"), "Ctrl+V", () -> sheet(clipboard::paste), when::onSheet);
+        fillDown = inSheet(Texts.of("command.edit.fill-down"), "Ctrl+D", SheetCommands::fillDown);
+        fillRight = inSheet(Texts.of("command.edit.fill-right"), "Ctrl+R", SheetCommands::fillRight);
+        fillToEnd = inSheet(Texts.of("command.edit.fill-to-end"), "Ctrl+Shift+R", SheetCommands::fillToEnd);
+        comment = inSheet(Texts.of("command.edit.comment"), "Shift+F2", SheetCommands::editComment);
+        leadIn = onTexts(Texts.of("command.edit.lead-in"), "Ctrl+Shift+I", TableTextFields::focusLeadIn);
+        newTable = new Command(
+                Texts.of("command.edit.new-table"), "Ctrl+Shift+T", () -> with(EditCommands::addTable), when::open);
+        note = onTexts(Texts.of("command.edit.note"), "Ctrl+Shift+N", TableTextFields::focusNote);
     }
 
     List<Command> all() {
@@ -71,16 +75,16 @@ public final class EditCommands {
 
     /** Says what undo and redo would do. */
     void name() {
-        undo.rename(named("Fortryd", words(Document::undoable)));
-        redo.rename(named("Gendan", words(Document::redoable)));
+        undo.rename(words(Document::undoable)
+                .map(words -> Texts.of("command.edit.undo-that", words))
+                .orElseGet(() -> Texts.of("command.edit.undo")));
+        redo.rename(words(Document::redoable)
+                .map(words -> Texts.of("command.edit.redo-that", words))
+                .orElseGet(() -> Texts.of("command.edit.redo")));
     }
 
     private Optional<String> words(Function<Document, Optional<String>> of) {
         return current.workspace().map(Workspace::document).flatMap(of);
-    }
-
-    private static String named(String verb, Optional<String> words) {
-        return words.map(text -> verb + ": " + text).orElse(verb);
     }
 
     private Command inSheet(String name, String key, Consumer<SheetCommands> action) {

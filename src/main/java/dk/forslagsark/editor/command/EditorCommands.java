@@ -1,6 +1,7 @@
 package dk.forslagsark.editor.command;
 
 import dk.forslagsark.editor.find.KeyGroup;
+import dk.forslagsark.language.Texts;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -43,10 +44,12 @@ public final class EditorCommands implements KeyedCommands {
         findings = new FindingCommands(context);
         formulas = new FormulaCommands(context);
         form = new FormChoice(context.current());
-        guide = new Command("Vejledning", "F1", () -> HelpDialogs.guide(context.dialogs(), keyGroups()));
-        keys = new Command("Genveje", "Ctrl+F1", () -> HelpDialogs.keys(context.dialogs(), keyGroups()));
-        this.support = new Command("Pak til support …", "", support::run);
-        about = new Command("Om Forslagsark", "", () -> HelpDialogs.about(context.dialogs(), folders));
+        guide = new Command(
+                Texts.of("command.help.guide"), "F1", () -> HelpDialogs.guide(context.dialogs(), keyGroups()));
+        keys = new Command(
+                Texts.of("command.help.keys"), "Ctrl+F1", () -> HelpDialogs.keys(context.dialogs(), keyGroups()));
+        this.support = new Command(Texts.of("command.help.support"), "", support::run);
+        about = new Command(Texts.of("command.help.about"), "", () -> HelpDialogs.about(context.dialogs(), folders));
     }
 
     /** Enables what can be done now and says what undo and redo would do. */
@@ -100,16 +103,16 @@ public final class EditorCommands implements KeyedCommands {
         List<Command> filesAndHelp =
                 Stream.concat(file.all().stream(), Stream.of(guide, keys)).toList();
         List<KeyGroup> ofCommands = List.of(
-                KeyList.of("Find", find.all()),
-                KeyList.of("Rediger", edit.all()),
-                KeyList.of("Rækker", row.all()),
-                KeyList.of("Kolonner i en fri tabel", column.all()),
-                KeyList.of("Formler", formulas.all()),
+                KeyList.of(Texts.of("command.keys.find"), find.all()),
+                KeyList.of(Texts.of("command.keys.edit"), edit.all()),
+                KeyList.of(Texts.of("command.keys.rows"), row.all()),
+                KeyList.of(Texts.of("command.keys.columns"), column.all()),
+                KeyList.of(Texts.of("command.keys.formulas"), formulas.all()),
                 KeyList.of(
-                        "Vis",
+                        Texts.of("command.keys.view"),
                         Stream.concat(view.all().stream(), findings.all().stream())
                                 .toList()),
-                KeyList.of("Filer og hjælp", filesAndHelp));
-        return Stream.of(KeyList.OF_SHEET, ofCommands).flatMap(List::stream).toList();
+                KeyList.of(Texts.of("command.keys.files"), filesAndHelp));
+        return Stream.of(KeyList.ofSheet(), ofCommands).flatMap(List::stream).toList();
     }
 }

@@ -1,6 +1,7 @@
 package dk.forslagsark.editor.command;
 
 import dk.forslagsark.file.ViewSettings;
+import dk.forslagsark.language.Texts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -39,10 +40,10 @@ public final class EditorMenus {
     }
 
     private Menu file() {
-        Menu examples = new Menu("Prøv et eksempel");
+        Menu examples = new Menu(Texts.of("command.menu.examples"));
         commands.file.examples.forEach(example -> examples.getItems().add(example.menuItem()));
         return menu(
-                "_Fil",
+                Texts.of("command.menu.file"),
                 commands.file.create.menuItem(Feather.FILE_PLUS),
                 commands.file.open.menuItem(Feather.FILE),
                 commands.file.openFolder.menuItem(Feather.FOLDER),
@@ -72,8 +73,8 @@ public final class EditorMenus {
     }
 
     private Menu recent() {
-        Menu menu = new Menu("Åbn seneste");
-        MenuItem none = new MenuItem("Ingen endnu");
+        Menu menu = new Menu(Texts.of("command.menu.recent"));
+        MenuItem none = new MenuItem(Texts.of("command.menu.recent.none"));
         none.setDisable(true);
         menu.getItems().add(none);
         menu.setOnShowing(event -> {
@@ -95,7 +96,7 @@ public final class EditorMenus {
 
     private Menu edit() {
         return menu(
-                "_Rediger",
+                Texts.of("command.menu.edit"),
                 commands.edit.undo.menuItem(Feather.CORNER_UP_LEFT),
                 commands.edit.redo.menuItem(Feather.CORNER_UP_RIGHT),
                 commands.edit.repeat.menuItem(),
@@ -125,7 +126,7 @@ public final class EditorMenus {
 
     private Menu insert() {
         return menu(
-                "_Indsæt",
+                Texts.of("command.menu.insert"),
                 commands.row.insertBelow.menuItem(Feather.PLUS),
                 commands.row.insertAbove.menuItem(),
                 commands.row.startGroup.menuItem(Feather.TYPE),
@@ -143,7 +144,7 @@ public final class EditorMenus {
 
     private Menu tools() {
         return menu(
-                "Værk_tøjer",
+                Texts.of("command.menu.tools"),
                 commands.years.shift.menuItem(Feather.FAST_FORWARD),
                 commands.years.addBefore.menuItem(),
                 commands.years.addAfter.menuItem(),
@@ -160,7 +161,7 @@ public final class EditorMenus {
 
     private Menu view() {
         return menu(
-                "_Vis",
+                Texts.of("command.menu.view"),
                 commands.view.cover.checkItem(() -> commands.view.isShown(1)),
                 commands.view.table.checkItem(() -> commands.view.isShown(2)),
                 pages(),
@@ -192,7 +193,7 @@ public final class EditorMenus {
     }
 
     private Menu pages() {
-        Menu menu = new Menu("Flere sider");
+        Menu menu = new Menu(Texts.of("command.menu.pages"));
         List<Command> pages = commands.view.pages;
         for (int i = 0; i < pages.size(); i++) {
             int number = ViewCommands.FIRST_NUMBER + i;
@@ -203,7 +204,7 @@ public final class EditorMenus {
     }
 
     private Menu columns() {
-        Menu menu = new Menu("Kolonner");
+        Menu menu = new Menu(Texts.of("command.menu.columns"));
         commands.view.columns.forEach((column, command) -> menu.getItems()
                 .add(command.checkItem(() -> shownParts().columns().contains(column.key()))));
         Command.mark(menu.getItems());
@@ -212,7 +213,7 @@ public final class EditorMenus {
 
     private Menu help() {
         return menu(
-                "_Hjælp",
+                Texts.of("command.menu.help"),
                 commands.guide.menuItem(Feather.HELP_CIRCLE),
                 commands.keys.menuItem(),
                 new SeparatorMenuItem(),

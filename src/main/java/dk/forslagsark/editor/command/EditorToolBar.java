@@ -1,5 +1,6 @@
 package dk.forslagsark.editor.command;
 
+import dk.forslagsark.language.Texts;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -34,8 +35,8 @@ public final class EditorToolBar {
                 icon(commands.edit.undo, Feather.CORNER_UP_LEFT),
                 icon(commands.edit.redo, Feather.CORNER_UP_RIGHT),
                 separator(),
-                worded(commands.row.insertBelow, Feather.PLUS, "Ræ_kke"),
-                worded(commands.row.addDetail, Feather.CORNER_DOWN_RIGHT, "_Detalje"),
+                worded(commands.row.insertBelow, Feather.PLUS, Texts.of("command.bar.row")),
+                worded(commands.row.addDetail, Feather.CORNER_DOWN_RIGHT, Texts.of("command.bar.detail")),
                 icon(commands.row.duplicate, Feather.COPY),
                 icon(commands.row.delete, Feather.TRASH_2),
                 icon(commands.row.moveUp, Feather.ARROW_UP),
@@ -59,7 +60,7 @@ public final class EditorToolBar {
     }
 
     private static Button exporting(EditorCommands commands) {
-        Button button = worded(commands.file.export, Feather.GRID, "_Eksportér til Excel");
+        Button button = worded(commands.file.export, Feather.GRID, Texts.of("command.bar.export"));
         button.getStyleClass().add("accent");
         button.setMinWidth(Region.USE_PREF_SIZE);
         return button;

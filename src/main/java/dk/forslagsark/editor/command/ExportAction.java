@@ -3,6 +3,7 @@ package dk.forslagsark.editor.command;
 import dk.forslagsark.excel.Obstacle;
 import dk.forslagsark.excel.template.Template;
 import dk.forslagsark.form.Form;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.paper.Addition;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.version.Version;
@@ -36,7 +37,7 @@ public final class ExportAction {
         this.templates = templates;
         this.documents = documents;
         this.show = show;
-        making = new FileMaking(context.messages(), context.dialogs(), "Der er ikke skrevet nogen fil");
+        making = new FileMaking(context.messages(), context.dialogs(), Texts.of("command.export.failure"));
     }
 
     /** Called when a workbook begins to be written, and when that is over. */
@@ -76,7 +77,7 @@ public final class ExportAction {
             Version version = open.document().version();
             OutputFormat format = chosen.apply(version.proposal());
             making.examine(
-                    "Undersøger, om forslaget kan eksporteres",
+                    Texts.of("command.export.examining"),
                     () -> format.obstacles(version),
                     obstacles -> ask(obstacles, open.suggestedName(), version, format));
         });
@@ -91,18 +92,18 @@ public final class ExportAction {
             return;
         }
         ObstaclesPane pane = new ObstaclesPane(obstacles);
-        if (context.dialogs().ask("Forslaget kan ikke eksporteres endnu", "Gå til stedet", pane)) {
+        if (context.dialogs().ask(Texts.of("command.export.problem"), Texts.of("command.export.go-to"), pane)) {
             pane.place().ifPresent(place -> context.current().workspace().ifPresent(shown -> shown.goTo(place)));
         }
     }
 
     /** Writes the file of a proposal. */
     void start(Version version, OutputFormat format, Path target) {
-        String done = "Eksporteret til " + target.getFileName() + format.with() + ".";
+        String done = Texts.of("command.export.done", target.getFileName(), format.with());
         making.write(
-                "Eksporterer",
+                Texts.of("command.export.doing"),
                 target,
                 progress -> new FileMaking.Made<>(format.bytes(version, progress), target),
-                written -> context.messages().say(done, "Åbn", () -> show.accept(written)));
+                written -> context.messages().say(done, Texts.of("command.export.open"), () -> show.accept(written)));
     }
 }

@@ -7,6 +7,7 @@ import dk.forslagsark.file.FileKind;
 import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.file.StoredProposal;
 import dk.forslagsark.file.sharing.OtherWindows;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Proposal;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -64,7 +65,7 @@ public final class FileActions {
                 opening.open(file);
             }
         } catch (CancellationException stopped) {
-            context.messages().say("“" + file.getFileName() + "” er ikke åbnet.");
+            context.messages().say(Texts.of("command.open.stopped", file.getFileName()));
         }
     }
 
@@ -73,14 +74,16 @@ public final class FileActions {
         try {
             return context.waiting()
                     .<Boolean, RuntimeException>on(
-                            "Ser efter " + file.getFileName(), file, () -> FileKind.of(file) == FileKind.FOLDER);
+                            Texts.of("command.file.looking", file.getFileName()),
+                            file,
+                            () -> FileKind.of(file) == FileKind.FOLDER);
         } catch (FileProblem e) {
             return false;
         }
     }
 
     public void openFolder() {
-        dialogs.chooseFolder("Åbn mappe").ifPresent(openFolder);
+        dialogs.chooseFolder(Texts.of("command.file.choose-folder")).ifPresent(openFolder);
     }
 
     /** Saves to the file the proposal belongs to, or asks for one; whether it was saved. */
@@ -122,7 +125,7 @@ public final class FileActions {
     public boolean mayLeave() {
         context.current().commit();
         if (isWaiting()) {
-            dialogs.tell("Der er noget, der ikke er færdigt", "Vent på det, eller afbryd det nederst i vinduet.");
+            dialogs.tell(Texts.of("command.file.busy"), Texts.of("command.file.busy.advice"));
             return false;
         }
         Optional<OpenProposal> changed =

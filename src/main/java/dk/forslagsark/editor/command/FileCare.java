@@ -1,11 +1,12 @@
 package dk.forslagsark.editor.command;
 
-import dk.forslagsark.danish.DanishMoment;
 import dk.forslagsark.file.Background;
 import dk.forslagsark.file.StoredProposal;
 import dk.forslagsark.file.sharing.DocumentLock;
 import dk.forslagsark.file.sharing.FileWatch;
 import dk.forslagsark.file.sharing.Holder;
+import dk.forslagsark.language.Texts;
+import dk.forslagsark.spoken.SpokenMoment;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
@@ -55,7 +56,7 @@ public final class FileCare {
     }
 
     private static ExecutorService begin() {
-        return Executors.newSingleThreadExecutor(new Background("file care"));
+        return Executors.newSingleThreadExecutor(new Background("file-care"));
     }
 
     /** Another proposal is open, or none. */
@@ -119,12 +120,14 @@ public final class FileCare {
                 context.current().commit();
                 if (open.document().isChanged() || theirs.isNewer()) {
                     context.messages()
-                            .say(name() + " er ændret af en anden.", "Se forskellen og vælg", () -> files.save());
+                            .say(
+                                    Texts.of("command.watch.changed", name()),
+                                    Texts.of("command.watch.changed.action"),
+                                    () -> files.save());
                 } else {
                     files.take(open, theirs);
                     context.messages()
-                            .say(name() + " er ændret af en anden og hentet igen " + DanishMoment.clock(LocalTime.now())
-                                    + ".");
+                            .say(Texts.of("command.watch.reloaded", name(), SpokenMoment.clock(LocalTime.now())));
                 }
             });
         }
@@ -132,27 +135,29 @@ public final class FileCare {
         @Override
         public void gone(boolean isFolderThere) {
             String what = isFolderThere
-                    ? name() + " er slettet, flyttet eller omdøbt."
-                    : "Mappen med " + name() + " er der ikke mere. Er drevet stadig tilsluttet?";
-            later(open -> context.messages().say(what, "Gem", () -> files.save()));
+                    ? Texts.of("command.watch.gone", name())
+                    : Texts.of("command.watch.folder-gone", name());
+            later(open -> context.messages().say(what, Texts.of("command.watch.gone.action"), () -> files.save()));
         }
 
         @Override
         public void free() {
             Path file = about.file();
             later(open -> context.messages()
-                    .say(name() + " er ledig nu.", "Åbn den for at rette i den", () -> files.open(file)));
+                    .say(
+                            Texts.of("command.watch.free", name()),
+                            Texts.of("command.watch.free.action"),
+                            () -> files.open(file)));
         }
 
         @Override
         public void lost(DocumentLock.Theirs by) {
-            String who = by.holder().map(Holder::words).orElse("En anden");
-            later(open -> context.messages()
-                    .say(who + " har overtaget " + name() + ". Når du gemmer, ser du, hvad der er ændret."));
+            String who = by.holder().map(Holder::words).orElse(Texts.of("command.watch.lost.somebody"));
+            later(open -> context.messages().say(Texts.of("command.watch.lost", who, name())));
         }
 
-        private String name() {
-            return "“" + about.file().getFileName() + "”";
+        private Path name() {
+            return about.file().getFileName();
         }
 
         private void later(Consumer<OpenProposal> told) {

@@ -1,6 +1,7 @@
 package dk.forslagsark.editor.command;
 
 import dk.forslagsark.file.Examples;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.paper.Addition;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -42,29 +43,31 @@ public final class FileCommands {
             VersionsAction restoring,
             Runnable quit) {
         Conditions when = new Conditions(current);
-        create = new Command("Nyt forslag", "Ctrl+N", files::create);
-        open = new Command("Åbn …", "Ctrl+O", files::open);
-        openFolder = new Command("Åbn mappe …", "Ctrl+Shift+O", files::openFolder);
+        create = new Command(Texts.of("command.file.create"), "Ctrl+N", files::create);
+        open = new Command(Texts.of("command.file.open"), "Ctrl+O", files::open);
+        openFolder = new Command(Texts.of("command.file.open-folder"), "Ctrl+Shift+O", files::openFolder);
         examples = Examples.all().stream()
                 .map(example -> new Command(titled(example), "", () -> files.openExample(example)))
                 .toList();
-        save = new Command("Gem", "Ctrl+S", files::save, when::open);
-        saveAs = new Command("Gem som …", "Ctrl+Shift+S", files::saveAs, when::open);
+        save = new Command(Texts.of("command.file.save"), "Ctrl+S", files::save, when::open);
+        saveAs = new Command(Texts.of("command.file.save-as"), "Ctrl+Shift+S", files::saveAs, when::open);
         BooleanSupplier canExport = () -> when.open() && !exporting.isRunning();
-        export = new Command("Eksportér til Excel …", "Ctrl+E", exporting::run, canExport);
-        document = new Command("Eksportér til Word …", "", exporting::document, canExport);
-        pdf = new Command("Gem som PDF …", "Ctrl+Shift+E", exporting::pdf, canExport);
-        pdfWithChart = new Command("Gem som PDF med graf …", "", () -> exporting.pdfWith(Addition.CHART), canExport);
+        export = new Command(Texts.of("command.file.export"), "Ctrl+E", exporting::run, canExport);
+        document = new Command(Texts.of("command.file.document"), "", exporting::document, canExport);
+        pdf = new Command(Texts.of("command.file.pdf"), "Ctrl+Shift+E", exporting::pdf, canExport);
+        pdfWithChart = new Command(
+                Texts.of("command.file.pdf-with-chart"), "", () -> exporting.pdfWith(Addition.CHART), canExport);
         pdfWithScenarios = new Command(
-                "Gem som PDF med Hvad nu hvis …", "", () -> exporting.pdfWith(Addition.SCENARIOS), canExport);
-        print = new Command("Udskriv …", "Ctrl+P", printing::run, when::open);
-        checkTemplate = new Command("Kontrollér en skabelon …", "", checking::run, () -> !exporting.isRunning());
-        bringBack = new Command("Hent fra Excel …", "", importing::run);
-        bringDocument = new Command("Hent fra Word …", "", importing::document);
-        compare = new Command("Sammenlign med …", "", comparing::run, when::open);
-        versions = new Command("Tidligere versioner …", "", restoring::run, when::inFile);
-        close = new Command("Luk forslag", "Ctrl+W", files::close, when::open);
-        this.quit = new Command("Afslut", "Ctrl+Q", quit);
+                Texts.of("command.file.pdf-with-what-if"), "", () -> exporting.pdfWith(Addition.SCENARIOS), canExport);
+        print = new Command(Texts.of("command.file.print"), "Ctrl+P", printing::run, when::open);
+        checkTemplate =
+                new Command(Texts.of("command.file.check-template"), "", checking::run, () -> !exporting.isRunning());
+        bringBack = new Command(Texts.of("command.file.import-workbook"), "", importing::run);
+        bringDocument = new Command(Texts.of("command.file.import-document"), "", importing::document);
+        compare = new Command(Texts.of("command.file.compare"), "", comparing::run, when::open);
+        versions = new Command(Texts.of("command.file.versions"), "", restoring::run, when::inFile);
+        close = new Command(Texts.of("command.file.close"), "Ctrl+W", files::close, when::open);
+        this.quit = new Command(Texts.of("command.file.quit"), "Ctrl+Q", quit);
     }
 
     List<Command> all() {

@@ -5,6 +5,7 @@ import dk.forslagsark.excel.Progress;
 import dk.forslagsark.excel.template.ExportProblem;
 import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.file.SafeFile;
+import dk.forslagsark.language.Texts;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
@@ -62,9 +63,9 @@ public final class FileMaking {
      * @param done is given the result when it is written, on the thread of the window
      */
     public <T> void write(String doing, Path target, Maker<T> maker, Consumer<T> done) {
-        Writing<T> task = new Writing<>(doing + " …", target, maker);
+        Writing<T> task = new Writing<>(Texts.of("command.under-way", doing), target, maker);
         begin(task, done);
-        DriveWatch watch = DriveWatch.over(messages, target, task.begin("file making"));
+        DriveWatch watch = DriveWatch.over(messages, target, task.begin("file-making"));
         task.runningProperty().addListener((seen, before, isRunning) -> {
             if (!isRunning) {
                 watch.stop();
@@ -74,14 +75,14 @@ public final class FileMaking {
 
     /** Finds something out before it is asked where to write, and goes on with that. Returns at once. */
     <T> void examine(String doing, Supplier<T> question, Consumer<T> then) {
-        Examining<T> task = new Examining<>(doing + " …", question);
+        Examining<T> task = new Examining<>(Texts.of("command.under-way", doing), question);
         begin(task, then);
-        task.begin("file making");
+        task.begin("file-making");
     }
 
     private <T> void begin(StoppableTask<T> task, Consumer<T> done) {
         task.setOnSucceeded(any -> done.accept(task.getValue()));
-        task.setOnCancelled(any -> messages.say("Afbrudt. " + failure + "."));
+        task.setOnCancelled(any -> messages.say(Texts.of("command.making.stopped", failure)));
         task.setOnFailed(any -> failed(task.getException()));
         running.bind(task.runningProperty());
         messages.follow(task);
@@ -91,7 +92,7 @@ public final class FileMaking {
         LOG.log(Level.WARNING, "could not make a file", problem);
         boolean isKnown = problem instanceof ExportProblem || problem instanceof FileProblem;
         messages.say(failure + ".");
-        dialogs.tell(failure, isKnown ? problem.getMessage() : "Der opstod en uventet fejl. Detaljerne står i loggen.");
+        dialogs.tell(failure, isKnown ? problem.getMessage() : Texts.of("command.making.unexpected"));
     }
 
     /** Makes the file and writes it; stops where it is when it is cancelled. */
@@ -109,7 +110,7 @@ public final class FileMaking {
         protected T work() throws ExportProblem, FileProblem {
             SafeFile.check(target);
             Made<T> made = maker.make(this::step);
-            step(1, "Skriver filen");
+            step(1, Texts.of("command.making.writing"));
             SafeFile.write(target, out -> out.write(made.content()));
             return made.result();
         }
@@ -124,8 +125,7 @@ public final class FileMaking {
 
         @Override
         protected void late(T result) {
-            Platform.runLater(() -> messages.say("“" + target.getFileName()
-                    + "” blev skrevet alligevel: drevet svarede først, da det var afbrudt."));
+            Platform.runLater(() -> messages.say(Texts.of("command.making.late", target.getFileName())));
         }
     }
 

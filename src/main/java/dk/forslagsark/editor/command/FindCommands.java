@@ -8,6 +8,7 @@ import dk.forslagsark.editor.workspace.Workspace;
 import dk.forslagsark.find.CellSearch;
 import dk.forslagsark.find.Hit;
 import dk.forslagsark.find.Search;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Proposal;
 import java.util.List;
 
@@ -31,11 +32,12 @@ public final class FindCommands {
         bar = new FindBar(
                 this::found, hit -> current.workspace().ifPresent(shown -> shown.goTo(hit)), () -> current.workspace()
                         .ifPresent(Workspace::focus));
-        find = new Command("Find …", "Ctrl+F", () -> committed(bar::open), when::open);
-        next = new Command("Find næste", "F3", () -> committed(() -> bar.step(1)), when::open);
-        previous = new Command("Find forrige", "Shift+F3", () -> committed(() -> bar.step(-1)), when::open);
-        replace = new Command("Erstat …", "Ctrl+H", () -> committed(this::replace), when::open);
-        goTo = new Command("Gå til celle …", "Ctrl+G", () -> committed(this::goToCell), when::open);
+        find = new Command(Texts.of("command.find.find"), "Ctrl+F", () -> committed(bar::open), when::open);
+        next = new Command(Texts.of("command.find.next"), "F3", () -> committed(() -> bar.step(1)), when::open);
+        previous = new Command(
+                Texts.of("command.find.previous"), "Shift+F3", () -> committed(() -> bar.step(-1)), when::open);
+        replace = new Command(Texts.of("command.find.replace"), "Ctrl+H", () -> committed(this::replace), when::open);
+        goTo = new Command(Texts.of("command.find.go-to"), "Ctrl+G", () -> committed(this::goToCell), when::open);
     }
 
     List<Command> all() {
@@ -73,10 +75,10 @@ public final class FindCommands {
     private void replace() {
         current.workspace().ifPresent(shown -> {
             ReplacePane pane = new ReplacePane(shown.document().proposal(), bar.sought());
-            if (dialogs.ask("Erstat", "Erstat alle", pane)) {
+            if (dialogs.ask(Texts.of("command.find.replace.title"), Texts.of("command.find.replace.do"), pane)) {
                 pane.edit().ifPresent(edit -> {
                     shown.document().apply(edit);
-                    messages.say("Erstattet: " + pane.words());
+                    messages.say(Texts.of("command.find.replaced", pane.words()));
                 });
             }
         });
@@ -87,8 +89,8 @@ public final class FindCommands {
             Proposal proposal = shown.document().proposal();
             GoToPane pane = new GoToPane(
                     typed -> CellSearch.of(proposal, typed),
-                    "“husleje " + proposal.years().last() + "”");
-            if (dialogs.ask("Gå til celle", "Gå til", pane)) {
+                    Texts.of("command.find.go-to.example", proposal.years().last()));
+            if (dialogs.ask(Texts.of("command.find.go-to.title"), Texts.of("command.find.go-to.do"), pane)) {
                 pane.chosen().ifPresent(shown::goTo);
             }
         });

@@ -6,6 +6,7 @@ import dk.forslagsark.editor.dialog.Dialogs;
 import dk.forslagsark.editor.findings.AcceptPane;
 import dk.forslagsark.editor.workspace.Workspace;
 import dk.forslagsark.editor.workspace.WorkspaceFindings;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.version.Finding;
 import java.util.List;
 
@@ -22,7 +23,7 @@ public final class FindingCommands {
         current = context.current();
         dialogs = context.dialogs();
         findings = new Command(
-                "Kontrol",
+                Texts.of("command.findings"),
                 "Ctrl+K",
                 () -> current.workspace().map(Workspace::findings).ifPresent(WorkspaceFindings::focus),
                 () -> current.workspace()
@@ -38,7 +39,7 @@ public final class FindingCommands {
     /** Asks why the finding is right, and notes that in the proposal. */
     public void accept(Document document, Finding finding) {
         AcceptPane pane = new AcceptPane(finding, name);
-        if (dialogs.ask("Acceptér", "Acceptér", pane)) {
+        if (dialogs.ask(Texts.of("command.findings.accept"), Texts.of("command.findings.accept"), pane)) {
             name = pane.name();
             document.apply(FindingEdits.accept(finding, pane.reason(), name));
         }

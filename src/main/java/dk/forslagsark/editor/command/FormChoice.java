@@ -4,6 +4,7 @@ import dk.forslagsark.document.Document;
 import dk.forslagsark.document.FormEdits;
 import dk.forslagsark.editor.workspace.Workspace;
 import dk.forslagsark.form.Form;
+import dk.forslagsark.language.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,7 @@ import javafx.scene.control.Tooltip;
 final class FormChoice {
     private final Current current;
     private final List<RadioMenuItem> items = new ArrayList<>();
-    private final Menu menu = new Menu("Formular");
+    private final Menu menu = new Menu(Texts.of("command.form"));
     private final MenuButton button = new MenuButton();
 
     FormChoice(Current current) {
@@ -28,7 +29,7 @@ final class FormChoice {
         button.getItems().setAll(items());
         button.setFocusTraversable(false);
         button.setId("form-choice");
-        button.setTooltip(new Tooltip("Den formular, forslaget skrives til"));
+        button.setTooltip(new Tooltip(Texts.of("command.form.what")));
     }
 
     Menu menu() {
@@ -69,8 +70,8 @@ final class FormChoice {
                 current.workspace().map(shown -> Form.of(shown.document().proposal()));
         menu.setDisable(chosen.isEmpty());
         button.setDisable(chosen.isEmpty());
-        button.setText(chosen.map(Form::shortLabel).orElse("Formular"));
-        button.setAccessibleText("Formular: " + button.getText());
+        button.setText(chosen.map(Form::shortLabel).orElse(Texts.of("command.form")));
+        button.setAccessibleText(Texts.of("command.form.chosen", button.getText()));
         items.forEach(item -> item.setSelected(chosen.equals(Optional.of(item.getUserData()))));
     }
 }

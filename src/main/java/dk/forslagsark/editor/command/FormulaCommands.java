@@ -5,6 +5,7 @@ import dk.forslagsark.document.RowEdits;
 import dk.forslagsark.editor.workspace.Dependencies;
 import dk.forslagsark.editor.workspace.Workspace;
 import dk.forslagsark.formula.Precedent;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.tables.FedRow;
 import dk.forslagsark.tables.FigurePlaces;
@@ -28,20 +29,20 @@ public final class FormulaCommands {
         this.context = context;
         Conditions when = new Conditions(context.current());
         precedents = new Command(
-                        "Gå til det, cellen beregnes af",
+                        Texts.of("command.formula.precedents"),
                         "Ctrl+Open Bracket",
-                        () -> go(Dependencies::precedents, "Cellen beregnes ikke af andre celler."),
+                        () -> go(Dependencies::precedents, Texts.of("command.formula.precedents.none")),
                         when::onSheet)
                 .also("Ctrl+8", "Ctrl+Alt+8")
                 .alsoBy("[");
         dependents = new Command(
-                        "Gå til det, cellen indgår i",
+                        Texts.of("command.formula.dependents"),
                         "Ctrl+Close Bracket",
-                        () -> go(Dependencies::dependents, "Intet beregnes af cellen."),
+                        () -> go(Dependencies::dependents, Texts.of("command.formula.dependents.none")),
                         when::onSheet)
                 .also("Ctrl+9", "Ctrl+Alt+9")
                 .alsoBy("]");
-        show = new Command("Vis afhængigheder", "Ctrl+Shift+A", this::mark, when::onSheet);
+        show = new Command(Texts.of("command.formula.show"), "Ctrl+Shift+A", this::mark, when::onSheet);
     }
 
     List<Command> all() {
@@ -65,9 +66,10 @@ public final class FormulaCommands {
         context.current().workspace().ifPresent(shown -> {
             shown.dependencies().mark();
             context.messages()
-                    .say("Cellen beregnes af "
-                            + counted(shown, shown.dependencies().precedents()) + " og indgår i "
-                            + counted(shown, shown.dependencies().dependents()) + ".");
+                    .say(Texts.of(
+                            "command.formula.shown",
+                            counted(shown, shown.dependencies().precedents()),
+                            counted(shown, shown.dependencies().dependents())));
         });
     }
 
@@ -89,8 +91,8 @@ public final class FormulaCommands {
 
     /** The menu of all that a row of Table 1 can be made from. */
     Menu fed() {
-        Menu menu = new Menu("Hent virkningen hertil");
-        MenuItem none = new MenuItem("Der er ingen tal i de andre tabeller og i Forudsætninger");
+        Menu menu = new Menu(Texts.of("command.formula.fed"));
+        MenuItem none = new MenuItem(Texts.of("command.formula.fed.none"));
         none.setDisable(true);
         menu.getItems().add(none);
         menu.setOnShowing(event -> {

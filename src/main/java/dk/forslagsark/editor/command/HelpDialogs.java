@@ -4,6 +4,7 @@ import dk.forslagsark.editor.dialog.Dialogs;
 import dk.forslagsark.editor.find.KeyGroup;
 import dk.forslagsark.editor.find.KeyPane;
 import dk.forslagsark.editor.guide.GuidePane;
+import dk.forslagsark.language.Texts;
 import java.util.List;
 
 /** What the menu Hjælp shows. */
@@ -12,7 +13,7 @@ final class HelpDialogs {
 
     static void keys(Dialogs dialogs, List<KeyGroup> groups) {
         KeyPane keys = new KeyPane(groups);
-        dialogs.show("Genveje", keys, keys::begin);
+        dialogs.show(Texts.of("command.help.keys"), keys, keys::begin);
     }
 
     static void guide(Dialogs dialogs, List<KeyGroup> groups) {
@@ -20,6 +21,6 @@ final class HelpDialogs {
     }
 
     static void about(Dialogs dialogs, ProgramFolders folders) {
-        dialogs.show("Om Forslagsark", new AboutPane(folders), () -> {});
+        dialogs.show(Texts.of("command.help.about"), new AboutPane(folders), () -> {});
     }
 }

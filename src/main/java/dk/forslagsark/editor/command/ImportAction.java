@@ -8,6 +8,7 @@ import dk.forslagsark.excel.reading.ForeignTable;
 import dk.forslagsark.excel.reading.ImportedWorkbook;
 import dk.forslagsark.excel.reading.ReadBack;
 import dk.forslagsark.file.FileProblem;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Proposal;
@@ -54,16 +55,16 @@ public final class ImportAction {
     private void bringBack(Path file) {
         try {
             Optional<Proposal> before = context.current().written();
-            ReadBack imported =
-                    waiting.<ReadBack, FileProblem>on("Henter " + file.getFileName(), file, () -> read(file));
+            ReadBack imported = waiting.<ReadBack, FileProblem>on(
+                    Texts.of("command.import.doing", file.getFileName()), file, () -> read(file));
             Optional<Proposal> wanted = asked(file, imported);
             if (wanted.isPresent() && (before.equals(context.current().written()) || files.mayLeave())) {
                 show(file, wanted.get());
             }
         } catch (FileProblem problem) {
-            context.dialogs().tell("Filen kan ikke hentes", problem.getMessage());
+            context.dialogs().tell(Texts.of("command.import.problem"), problem.getMessage());
         } catch (CancellationException e) {
-            context.messages().say("Der er ikke hentet noget.");
+            context.messages().say(Texts.of("command.import.stopped"));
         }
     }
 
@@ -82,7 +83,9 @@ public final class ImportAction {
     }
 
     private boolean isWanted(Path file, ImportPane pane) {
-        return pane.isEmpty() || context.dialogs().ask("Hent fra " + file.getFileName(), "Hent", pane);
+        return pane.isEmpty()
+                || context.dialogs()
+                        .ask(Texts.of("command.import.title", file.getFileName()), Texts.of("command.import.do"), pane);
     }
 
     /** A table of somebody else is looked at as one that is pasted. */
@@ -99,6 +102,6 @@ public final class ImportAction {
 
     private void show(Path file, Proposal proposal) {
         opener.open(new OpenProposal(Document.unsaved(proposal), Optional.empty()));
-        context.messages().say("Hentet fra " + file.getFileName() + ". Gem forslaget under et navn.");
+        context.messages().say(Texts.of("command.import.done", file.getFileName()));
     }
 }

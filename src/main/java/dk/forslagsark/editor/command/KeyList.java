@@ -1,79 +1,95 @@
 package dk.forslagsark.editor.command;
 
 import dk.forslagsark.editor.find.KeyGroup;
+import dk.forslagsark.language.Texts;
 import java.util.List;
 
 /** Keys as they stand in the list of keys: those of the sheet, which are no commands, and those of commands. */
 public final class KeyList {
-    static final List<KeyGroup> OF_SHEET = List.of(
-            KeyGroup.of(
-                    "Skriv i arket",
-                    "Skriv i cellen",
-                    "et tegn, tal eller bogstav",
-                    "Ret i cellen",
-                    "F2",
-                    "Regn i cellen",
-                    "= først, for eksempel =4*12,5",
-                    "Afslut og gå ned / op",
-                    "Enter / Shift+Enter",
-                    "Afslut og gå til højre / venstre",
-                    "Tab / Shift+Tab",
-                    "Skriv det samme i alle markerede celler",
-                    "Ctrl+Enter",
-                    "Fortryd det skrevne",
-                    "Esc",
-                    "Ryd de markerede celler",
-                    "Delete",
-                    "Ryd cellen og skriv",
-                    "Backspace",
-                    "Vælg styringsområde",
-                    "forbogstav, F2 eller Alt+pil ned",
-                    "Vis forslag, fx til udvalg",
-                    "Alt+pil ned",
-                    "Udfyld nabocellerne",
-                    "træk i markeringens nederste højre hjørne"),
-            KeyGroup.of(
-                    "Peg på celler i en formel",
-                    "Peg på en celle",
-                    "= eller et regnetegn, så klik eller piletaster",
-                    "Peg på flere",
-                    "Shift+piletaster, Shift+klik eller træk",
-                    "Peg på en anden side",
-                    "Ctrl+Page Down eller klik på siden",
-                    "Tilbage til cellen",
-                    "Enter",
-                    "Skriv forslaget ud",
-                    "Tab"),
-            KeyGroup.of(
-                    "Flyt markøren",
-                    "Til nabocellen",
-                    "piletaster",
-                    "Til kanten af de udfyldte celler",
-                    "Ctrl+piletaster",
-                    "En skærmside op / ned",
-                    "Page Up / Page Down",
-                    "Første / sidste celle i rækken",
-                    "Home / End",
-                    "Første / sidste celle i arket",
-                    "Ctrl+Home / Ctrl+End"),
-            KeyGroup.of(
-                    "Markér",
-                    "Flere celler",
-                    "Shift+piletaster, Shift+klik eller træk",
-                    "Til kanten af de udfyldte celler",
-                    "Ctrl+Shift+piletaster",
-                    "Til arkets hjørne",
-                    "Ctrl+Shift+Home / Ctrl+Shift+End",
-                    "Hele rækken",
-                    "Shift+Mellemrum eller klik på dens nummer",
-                    "Hele kolonnen",
-                    "Ctrl+Mellemrum eller klik på dens overskrift",
-                    "Hele arket",
-                    "Ctrl+A",
-                    "Gå rundt i de markerede celler",
-                    "Tab og Enter"));
-
     private KeyList() {}
+
+    /** Those of the sheet. */
+    static List<KeyGroup> ofSheet() {
+        return List.of(writing(), pointing(), moving(), selecting());
+    }
+
+    private static KeyGroup writing() {
+        return KeyGroup.of(
+                Texts.of("keys.write"),
+                Texts.of("keys.write.cell"),
+                Texts.of("keys.by.write-cell"),
+                Texts.of("keys.write.correct"),
+                "F2",
+                Texts.of("keys.write.compute"),
+                Texts.of("keys.by.write-compute"),
+                Texts.of("keys.write.down"),
+                "Enter / Shift+Enter",
+                Texts.of("keys.write.right"),
+                "Tab / Shift+Tab",
+                Texts.of("keys.write.same"),
+                "Ctrl+Enter",
+                Texts.of("keys.write.undo"),
+                "Esc",
+                Texts.of("keys.write.clear"),
+                "Delete",
+                Texts.of("keys.write.overwrite"),
+                "Backspace",
+                Texts.of("keys.write.area"),
+                Texts.of("keys.by.write-area"),
+                Texts.of("keys.write.suggestions"),
+                Texts.of("keys.by.write-suggestions"),
+                Texts.of("keys.write.fill"),
+                Texts.of("keys.by.write-fill"));
+    }
+
+    private static KeyGroup pointing() {
+        return KeyGroup.of(
+                Texts.of("keys.point"),
+                Texts.of("keys.point.one"),
+                Texts.of("keys.by.point-one"),
+                Texts.of("keys.point.many"),
+                Texts.of("keys.by.point-many"),
+                Texts.of("keys.point.other-page"),
+                Texts.of("keys.by.point-other-page"),
+                Texts.of("keys.point.back"),
+                "Enter",
+                Texts.of("keys.point.complete"),
+                "Tab");
+    }
+
+    private static KeyGroup moving() {
+        return KeyGroup.of(
+                Texts.of("keys.move"),
+                Texts.of("keys.move.next"),
+                Texts.of("keys.by.move-next"),
+                Texts.of("keys.move.edge"),
+                Texts.of("keys.by.move-edge"),
+                Texts.of("keys.move.screen"),
+                "Page Up / Page Down",
+                Texts.of("keys.move.row"),
+                "Home / End",
+                Texts.of("keys.move.sheet"),
+                "Ctrl+Home / Ctrl+End");
+    }
+
+    private static KeyGroup selecting() {
+        return KeyGroup.of(
+                Texts.of("keys.select"),
+                Texts.of("keys.select.cells"),
+                Texts.of("keys.by.select-cells"),
+                Texts.of("keys.select.edge"),
+                Texts.of("keys.by.select-edge"),
+                Texts.of("keys.select.corner"),
+                "Ctrl+Shift+Home / Ctrl+Shift+End",
+                Texts.of("keys.select.row"),
+                Texts.of("keys.by.select-row"),
+                Texts.of("keys.select.column"),
+                Texts.of("keys.by.select-column"),
+                Texts.of("keys.select.sheet"),
+                "Ctrl+A",
+                Texts.of("keys.select.around"),
+                Texts.of("keys.by.select-around"));
+    }
 
     /** A group of commands that have a key. */
     public static KeyGroup of(String name, List<Command> commands) {

@@ -3,6 +3,7 @@ package dk.forslagsark.editor.command;
 import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.editor.sheet.Sheet;
 import dk.forslagsark.editor.workspace.Workspace;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Proposal;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -29,7 +30,7 @@ public final class LastAction {
         Proposal before = shown.document().proposal();
         action.accept(sheet);
         if (shown.document().proposal() == before) {
-            say.accept("Der er ikke noget her, som kunne ændres på samme måde.");
+            say.accept(Texts.of("command.repeat.nothing-here"));
         }
     }
 
@@ -44,14 +45,14 @@ public final class LastAction {
             if (when.getAsBoolean()) {
                 action.run();
             } else {
-                say.accept(Quoted.of(name) + " kan ikke gentages her.");
+                say.accept(Texts.of("command.repeat.not-here", Quoted.of(name)));
             }
         };
     }
 
     /** Of another proposal nothing has been done yet. */
     public void forget() {
-        last = shown -> say.accept("Der er ikke gjort noget, som kan gentages.");
+        last = shown -> say.accept(Texts.of("command.repeat.nothing"));
     }
 
     /** Does it once more in the page in front. */

@@ -1,13 +1,14 @@
 package dk.forslagsark.editor.command;
 
-import dk.forslagsark.danish.DanishMoment;
 import dk.forslagsark.editor.conflict.DifferenceWords;
 import dk.forslagsark.editor.dialog.Question;
 import dk.forslagsark.editor.dialog.Question.Compared;
 import dk.forslagsark.file.StoredProposal;
 import dk.forslagsark.file.recovery.Found;
 import dk.forslagsark.file.recovery.Snapshot.Origin;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.spoken.SpokenMoment;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -48,12 +49,13 @@ record LeftChanges(Found found, Optional<StoredProposal> stored) {
     /** What they are called: their file, or number and title of a proposal that has none. */
     String name() {
         String title = (proposal().cover().number() + " " + proposal().cover().title()).strip();
-        return file().map(path -> path.getFileName().toString()).orElse(title.isEmpty() ? "Nyt forslag" : title);
+        return file().map(path -> path.getFileName().toString())
+                .orElse(title.isEmpty() ? Texts.of("command.proposal.unnamed") : title);
     }
 
     String when() {
         ZoneId here = ZoneId.systemDefault();
-        return DanishMoment.write(found.snapshot().when().atZone(here), ZonedDateTime.now(here));
+        return SpokenMoment.write(found.snapshot().when().atZone(here), ZonedDateTime.now(here));
     }
 
     /** Asks what is to become of them; to recover them is the answer by which nothing is lost. */
@@ -61,29 +63,23 @@ record LeftChanges(Found found, Optional<StoredProposal> stored) {
         Proposal before = stored.map(StoredProposal::proposal)
                 .orElse(Proposal.blank(proposal().terms().priceLevel()));
         return Question.<Answer>of(
-                        "“" + name() + "” har ændringer, der ikke blev gemt",
-                        "Programmet sluttede " + when()
-                                + ", før de var gemt. Annullerer du, bliver du spurgt igen næste gang. "
-                                + consequence())
-                .or(Answer.RECOVER, "Gendan")
-                .or(Answer.DISCARD, "Slet ændringerne")
+                        Texts.of("command.recover.question", name()),
+                        Texts.of("command.recover.advice", when(), consequence()))
+                .or(Answer.RECOVER, Texts.of("command.recover.recover"))
+                .or(Answer.DISCARD, Texts.of("command.recover.discard"))
                 .comparing(new Compared(
-                        stored.isPresent() ? "I filen" : "Tomt forslag",
-                        "Gendannet",
+                        stored.isPresent() ? Texts.of("command.recover.in-file") : Texts.of("command.recover.blank"),
+                        Texts.of("command.recover.recovered"),
                         DifferenceWords.lines(before, proposal())));
     }
 
     private String consequence() {
         if (file().isEmpty()) {
-            return "Forslaget har ingen fil endnu. Det gendannede står her:";
+            return Texts.of("command.recover.no-file");
         }
         if (stored.isEmpty()) {
-            return "Filen kan ikke læses nu: den er flyttet eller slettet, eller drevet svarer ikke. Det gendannede åbnes som et"
-                    + " forslag for sig. Det står her:";
+            return Texts.of("command.recover.unreadable");
         }
-        return fit()
-                ? "Filen er ikke ændret, før du gemmer. Ændringerne er:"
-                : "Filen er gemt siden. Den bliver, som den er: det gendannede åbnes som et forslag for"
-                        + " sig. Forskellene fra filen er:";
+        return fit() ? Texts.of("command.recover.fits") : Texts.of("command.recover.saved-since");
     }
 }

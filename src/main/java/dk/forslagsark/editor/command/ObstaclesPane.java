@@ -2,6 +2,7 @@ package dk.forslagsark.editor.command;
 
 import dk.forslagsark.editor.page.QuestionPane;
 import dk.forslagsark.excel.Obstacle;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.tables.Place;
 import java.util.List;
 import java.util.Optional;
@@ -25,13 +26,12 @@ final class ObstaclesPane extends VBox implements QuestionPane {
 
     ObstaclesPane(List<Obstacle> obstacles) {
         getStyleClass().add("go-to");
-        Label words =
-                new Label("Forslaget kan ikke eksporteres, før dette er rettet. Vælg en linje, og gå til stedet.");
+        Label words = new Label(Texts.of("command.obstacles"));
         words.getStyleClass().add("page-note");
         words.setWrapText(true);
         words.setMaxWidth(WIDTH);
         list.setId("obstacles");
-        list.setAccessibleText("Hindringer for eksport");
+        list.setAccessibleText(Texts.of("command.obstacles.name"));
         list.setCellFactory(any -> new ObstacleCell());
         list.getItems().setAll(obstacles);
         list.getSelectionModel().selectFirst();

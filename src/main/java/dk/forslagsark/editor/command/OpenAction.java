@@ -9,6 +9,7 @@ import dk.forslagsark.file.sharing.DocumentLock;
 import dk.forslagsark.file.sharing.Holder;
 import dk.forslagsark.file.sharing.Opening;
 import dk.forslagsark.file.sharing.OtherWindows;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Proposal;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /** Opens a file, and asks what to do where somebody else has it. */
 final class OpenAction {
@@ -44,9 +46,11 @@ final class OpenAction {
         try {
             Optional<Proposal> before = context.current().written();
             boolean isHere = isShown(file);
-            Found found =
-                    waiting.on("Åbner " + file.getFileName(), file, () -> find(file, isHere), late -> late.opening()
-                            .ifPresent(Opening::leave));
+            Found found = waiting.on(
+                    Texts.of("command.open.doing", file.getFileName()),
+                    file,
+                    () -> find(file, isHere),
+                    late -> late.opening().ifPresent(Opening::leave));
             if (before.equals(context.current().written()) || mayLeave.getAsBoolean()) {
                 show(file, found);
             } else {
@@ -55,9 +59,9 @@ final class OpenAction {
         } catch (FileProblem problem) {
             LOG.log(Level.INFO, "could not open " + file, problem);
             forgetIfGone(file);
-            context.dialogs().tell("Filen kan ikke åbnes", ProblemWords.of(problem));
+            context.dialogs().tell(Texts.of("command.open.problem"), ProblemWords.of(problem));
         } catch (CancellationException e) {
-            context.messages().say("“" + file.getFileName() + "” er ikke åbnet.");
+            context.messages().say(Texts.of("command.open.stopped", file.getFileName()));
         }
     }
 
@@ -88,7 +92,10 @@ final class OpenAction {
 
     private void forgetIfGone(Path file) {
         try {
-            if (waiting.on("Ser efter " + file.getFileName(), file, () -> FileKind.of(file) == FileKind.MISSING)) {
+            if (waiting.on(
+                    Texts.of("command.file.looking", file.getFileName()),
+                    file,
+                    () -> FileKind.of(file) == FileKind.MISSING)) {
                 context.settings().change(settings -> settings.withoutRecent(file));
             }
         } catch (FileProblem | CancellationException e) {
@@ -98,13 +105,16 @@ final class OpenAction {
 
     private void leave(Path file, Found found) throws FileProblem {
         if (found.opening().isPresent()) {
-            waiting.on("Lukker " + file.getFileName(), file, found.opening().get()::leave);
+            waiting.on(
+                    Texts.of("command.open.closing", file.getFileName()),
+                    file,
+                    found.opening().get()::leave);
         }
     }
 
     private void show(Path file, Found found) {
         if (found.opening().isEmpty()) {
-            context.messages().say("“" + file.getFileName() + "” er åben i et andet vindue, som nu er forrest.");
+            context.messages().say(Texts.of("command.open.in-other-window", file.getFileName()));
         } else {
             show(file, found.opening().get(), found.other() == OtherWindows.Answer.SILENT);
         }
@@ -115,11 +125,8 @@ final class OpenAction {
      */
     private void show(Path file, Opening opening, boolean isSilent) {
         if (opening.stored().isNewer()) {
-            show(opening, Optional.of("Filen er lavet med et nyere Forslagsark."));
-            context.messages()
-                    .say(
-                            "Filen er lavet med et nyere Forslagsark og er skrivebeskyttet. Opdatér programmet for at rette i"
-                                    + " den.");
+            show(opening, Optional.of(() -> Texts.of("command.open.newer")));
+            context.messages().say(Texts.of("command.open.newer.advice"));
         } else if (opening.lock() instanceof DocumentLock.Theirs theirs) {
             ask(file, opening, theirs, isSilent);
         } else {
@@ -128,53 +135,60 @@ final class OpenAction {
     }
 
     private void ask(Path file, Opening opening, DocumentLock.Theirs theirs, boolean isSilent) {
-        String who = theirs.holder().map(Holder::words).orElse("en anden");
         Question<Runnable> question = Question.<Runnable>of(
-                        "“" + file.getFileName() + "” er åben hos " + who, advice(theirs.isLeft(), isSilent))
-                .or(() -> show(opening, Optional.of("Filen er åben hos " + who + ".")), "Åbn skrivebeskyttet")
-                .or(() -> copy(opening), "Åbn en kopi")
-                .or(() -> await(opening, who), "Giv besked, når den er ledig");
+                        Texts.of("command.open.held.question", file.getFileName(), who(theirs)),
+                        advice(theirs.isLeft(), isSilent))
+                .or(() -> show(opening, Optional.of(held(theirs))), Texts.of("command.open.read-only"))
+                .or(() -> copy(opening), Texts.of("command.open.copy"))
+                .or(() -> await(opening, theirs), Texts.of("command.open.await"));
         context.dialogs()
-                .choose(theirs.isLeft() ? question.or(() -> takeOver(file, theirs), "Overtag filen") : question)
+                .choose(
+                        theirs.isLeft()
+                                ? question.or(() -> takeOver(file, theirs), Texts.of("command.open.take-over"))
+                                : question)
                 .ifPresent(Runnable::run);
+    }
+
+    private static String who(DocumentLock.Theirs theirs) {
+        return theirs.holder().map(Holder::words).orElseGet(() -> Texts.of("command.open.somebody"));
+    }
+
+    private static Supplier<String> held(DocumentLock.Theirs theirs) {
+        return () -> Texts.of("command.open.held", who(theirs));
     }
 
     private static String advice(boolean isLeft, boolean isSilent) {
         if (isLeft) {
-            return "Programmet, der har den, har ikke meldt sig i de sidste ti minutter. Det er nok gået ned eller lukket uden"
-                    + " net; så kan du overtage filen.";
+            return Texts.of("command.open.left");
         }
-        String look = "Åbn den skrivebeskyttet for at se den, eller arbejd i en kopi.";
-        return isSilent ? "Det er et af dine egne vinduer, men det svarer ikke. " + look : look;
+        String look = Texts.of("command.open.advice");
+        return isSilent ? Texts.of("command.open.silent", look) : look;
     }
 
-    private void await(Opening opening, String who) {
-        show(opening, Optional.of("Filen er åben hos " + who + "."), true);
+    private void await(Opening opening, DocumentLock.Theirs theirs) {
+        show(opening, Optional.of(held(theirs)), true);
         context.messages()
-                .say("Du får besked her, når “" + opening.stored().seen().file().getFileName() + "” er ledig.");
+                .say(Texts.of(
+                        "command.open.awaiting", opening.stored().seen().file().getFileName()));
     }
 
     private void takeOver(Path file, DocumentLock.Theirs theirs) {
         try {
             DocumentLock.Answer lock = waiting.on(
-                    "Overtager " + file.getFileName(),
+                    Texts.of("command.open.taking-over", file.getFileName()),
                     file,
                     () -> DocumentLock.takeOver(file, Holder.here(), theirs),
                     late -> DocumentLock.held(late).ifPresent(DocumentLock::release));
             if (lock instanceof DocumentLock.Theirs other) {
                 context.dialogs()
-                        .tell(
-                                "Filen er ikke ledig",
-                                "Den er åben hos "
-                                        + other.holder().map(Holder::words).orElse("en anden")
-                                        + ".");
+                        .tell(Texts.of("command.open.not-free"), Texts.of("command.open.not-free.who", who(other)));
             } else {
                 open(file);
             }
         } catch (FileProblem problem) {
-            context.dialogs().tell("Filen kan ikke overtages", problem.getMessage());
+            context.dialogs().tell(Texts.of("command.open.take-over.problem"), problem.getMessage());
         } catch (CancellationException e) {
-            context.messages().say("“" + file.getFileName() + "” er ikke åbnet.");
+            context.messages().say(Texts.of("command.open.stopped", file.getFileName()));
         }
     }
 
@@ -182,14 +196,14 @@ final class OpenAction {
     private void copy(Opening opening) {
         StoredProposal stored = opening.stored();
         opener.open(OpenProposal.copyOf(stored.seen().file(), Document.of(stored.proposal())));
-        context.messages().say("Det her er en kopi. Gem den under et navn.");
+        context.messages().say(Texts.of("command.open.copied"));
     }
 
-    private void show(Opening opening, Optional<String> readOnly) {
+    private void show(Opening opening, Optional<Supplier<String>> readOnly) {
         show(opening, readOnly, false);
     }
 
-    private void show(Opening opening, Optional<String> readOnly, boolean isAwaited) {
+    private void show(Opening opening, Optional<Supplier<String>> readOnly, boolean isAwaited) {
         StoredProposal stored = opening.stored();
         OnDisk onDisk =
                 new OnDisk(stored.seen(), stored.proposal(), DocumentLock.held(opening.lock()), readOnly, isAwaited);
@@ -200,9 +214,6 @@ final class OpenAction {
 
     /** What is told of a file in an older format. */
     static Optional<String> aboutFormat(StoredProposal stored) {
-        return stored.seen()
-                .older()
-                .map(version -> "Filen er i et ældre format (" + version
-                        + ") og vises i det nuværende. Første gang du gemmer, lægges originalen ved siden af.");
+        return stored.seen().older().map(version -> Texts.of("command.open.older", version));
     }
 }

@@ -2,8 +2,10 @@ package dk.forslagsark.editor.command;
 
 import dk.forslagsark.document.Document;
 import dk.forslagsark.file.FileName;
+import dk.forslagsark.language.Texts;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The proposal in the window and the file it belongs to, once it has one. */
 public final class OpenProposal {
@@ -53,7 +55,7 @@ public final class OpenProposal {
 
     /** Why it may not be saved in its file. */
     Optional<String> readOnly() {
-        return onDisk.flatMap(OnDisk::readOnly);
+        return onDisk.flatMap(OnDisk::readOnly).map(Supplier::get);
     }
 
     /** The name of the file, or what the proposal would be called. */
@@ -63,7 +65,7 @@ public final class OpenProposal {
 
     /** The name, with a mark while there are unsaved changes, and whether it may not be saved there. */
     public String title() {
-        String readOnly = readOnly().isPresent() ? " – skrivebeskyttet" : "";
+        String readOnly = readOnly().isPresent() ? " – " + Texts.of("command.proposal.read-only") : "";
         return name() + (document.isChanged() ? " •" : "") + readOnly + " – Forslagsark";
     }
 
@@ -90,12 +92,12 @@ public final class OpenProposal {
     }
 
     private static String copyOf(String name) {
-        return name + " – kopi";
+        return Texts.of("command.proposal.copy", name);
     }
 
     private String numberAndTitle() {
         var cover = document.proposal().cover();
         String usable = FileName.of(cover.number() + " " + cover.title(), EXTENSION.length());
-        return usable.isEmpty() ? "Nyt forslag" : usable;
+        return usable.isEmpty() ? Texts.of("command.proposal.unnamed") : usable;
     }
 }

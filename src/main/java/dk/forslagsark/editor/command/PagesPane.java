@@ -1,5 +1,6 @@
 package dk.forslagsark.editor.command;
 
+import dk.forslagsark.language.Texts;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -26,7 +27,7 @@ final class PagesPane extends ScrollPane {
         setContent(pages);
         setId("pages");
         setFitToWidth(true);
-        setAccessibleText("Siderne, som de udskrives");
+        setAccessibleText(Texts.of("command.print.pages"));
     }
 
     /**
@@ -37,7 +38,7 @@ final class PagesPane extends ScrollPane {
     void show(List<byte[]> pictures) {
         pages.getChildren()
                 .setAll(IntStream.range(0, pictures.size())
-                        .mapToObj(i -> page(pictures.get(i), "Side " + (i + 1) + " af " + pictures.size()))
+                        .mapToObj(i -> page(pictures.get(i), Texts.of("command.print.page", i + 1, pictures.size())))
                         .toList());
         setVvalue(0);
     }

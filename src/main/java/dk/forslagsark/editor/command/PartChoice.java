@@ -1,5 +1,6 @@
 package dk.forslagsark.editor.command;
 
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.paper.Addition;
 import dk.forslagsark.paper.PrintedPart;
 import dk.forslagsark.paper.PrintedParts;
@@ -21,7 +22,7 @@ final class PartChoice {
     private static final double WIDTH = 300;
 
     private final ComboBox<Extent> extents = new ComboBox<>();
-    private final CheckBox every = new CheckBox("Alle dele");
+    private final CheckBox every = new CheckBox(Texts.of("command.print.every-part"));
     private final ScrollPane list = new ScrollPane();
     private final List<PrintedPart> parts;
     private final List<CheckBox> boxes = new ArrayList<>();
@@ -46,13 +47,13 @@ final class PartChoice {
         this.parts = form.all();
         this.changed = changed;
         extents.setId("print-extent");
-        extents.setAccessibleText("Hvad der udskrives");
+        extents.setAccessibleText(Texts.of("command.print.extent"));
         List<PrintedPart> whole =
                 parts.stream().filter(part -> form.addition(part).isEmpty()).toList();
-        extents.getItems().add(new Extent("Hele formularen", Optional.of(whole)));
+        extents.getItems().add(new Extent(Texts.of("command.print.whole"), Optional.of(whole)));
         Stream.of(Addition.values()).forEach(addition -> extents.getItems().add(with(addition, form)));
         form.totals().ifPresent(part -> extents.getItems().add(new Extent(part.title(), Optional.of(List.of(part)))));
-        extents.getItems().add(new Extent("Udvalgte dele", Optional.empty()));
+        extents.getItems().add(new Extent(Texts.of("command.print.chosen"), Optional.empty()));
         extents.getSelectionModel().selectFirst();
         extents.setOnAction(event -> extend());
         fill(whole);
@@ -63,7 +64,14 @@ final class PartChoice {
                 .filter(part ->
                         form.addition(part).filter(other -> other != addition).isEmpty())
                 .toList();
-        return new Extent("Hele formularen med " + addition.words(), Optional.of(printed));
+        return new Extent(wholeWith(addition), Optional.of(printed));
+    }
+
+    private static String wholeWith(Addition addition) {
+        return switch (addition) {
+            case CHART -> Texts.of("command.print.whole-with-chart");
+            case SCENARIOS -> Texts.of("command.print.whole-with-what-if");
+        };
     }
 
     private void fill(List<PrintedPart> whole) {

@@ -4,6 +4,7 @@ import dk.forslagsark.editor.dialog.OutputKind;
 import dk.forslagsark.excel.Progress;
 import dk.forslagsark.excel.template.ExportProblem;
 import dk.forslagsark.form.Form;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.paper.Addition;
 import dk.forslagsark.pdf.PdfExport;
 import dk.forslagsark.version.Version;
@@ -22,7 +23,7 @@ record PdfFormat(Set<Addition> additions) implements DocumentFormat {
 
     @Override
     public byte[] bytes(Version version, Progress progress) throws ExportProblem {
-        progress.step(0.1, "Sætter siderne");
+        progress.step(0.1, Texts.of("command.pdf.doing"));
         Form form = form(version);
         return PdfExport.document(version, form, additions);
     }

@@ -4,6 +4,7 @@ import dk.forslagsark.excel.Obstacle;
 import dk.forslagsark.excel.template.ExportProblem;
 import dk.forslagsark.file.Background;
 import dk.forslagsark.form.Form;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.paper.Addition;
 import dk.forslagsark.paper.PrintedForm;
 import dk.forslagsark.pdf.PdfPages;
@@ -37,7 +38,7 @@ public final class PrintAction {
             } else {
                 context.dialogs()
                         .tell(
-                                "Forslaget kan ikke udskrives endnu",
+                                Texts.of("command.print.problem"),
                                 obstacles.get(0).text());
             }
         });
@@ -51,7 +52,7 @@ public final class PrintAction {
         Task<Prepared> task = new Task<>() {
             @Override
             protected Prepared call() throws ExportProblem, IOException {
-                updateMessage("Sætter siderne …");
+                updateMessage(Texts.of("command.print.layout"));
                 return new Prepared(
                         Preview.of(PrintedForm.of(version, form)),
                         PrintedForm.of(version, form, Set.of(Addition.values())));
@@ -65,12 +66,13 @@ public final class PrintAction {
     }
 
     private void ask(PrintPane asking, String name) {
-        if (context.dialogs().ask("Udskriv", "Udskriv …", asking)) {
+        if (context.dialogs().ask(Texts.of("command.print.title"), Texts.of("command.print.do"), asking)) {
             if (PdfPages.canBePrinted()) {
                 PdfPages pages = asking.pages();
                 new Background("print").start(() -> print(pages, name));
             } else {
-                context.dialogs().tell("Der kan ikke udskrives her", "Gem formularen som PDF, og udskriv den.");
+                context.dialogs()
+                        .tell(Texts.of("command.print.impossible"), Texts.of("command.print.impossible.advice"));
             }
         }
     }
@@ -78,8 +80,8 @@ public final class PrintAction {
     private void print(PdfPages pages, String name) {
         try {
             boolean isPrinted = pages.print(name);
-            Platform.runLater(
-                    () -> context.messages().say(isPrinted ? "Sendt til printeren." : "Der er ikke udskrevet noget."));
+            Platform.runLater(() -> context.messages()
+                    .say(isPrinted ? Texts.of("command.print.done") : Texts.of("command.print.stopped")));
         } catch (IOException | PrinterException | RuntimeException problem) {
             Platform.runLater(() -> failed(problem));
         }
@@ -87,9 +89,7 @@ public final class PrintAction {
 
     private void failed(Throwable problem) {
         LOG.log(Level.WARNING, "could not print", problem);
-        String text = problem instanceof ExportProblem
-                ? problem.getMessage()
-                : "Er der en printer? Ellers gem formularen som PDF, og udskriv den derfra.";
-        context.dialogs().tell("Der er ikke udskrevet noget", text);
+        String text = problem instanceof ExportProblem ? problem.getMessage() : Texts.of("command.print.failed.advice");
+        context.dialogs().tell(Texts.of("command.print.failed"), text);
     }
 }

@@ -3,6 +3,7 @@ package dk.forslagsark.editor.command;
 import dk.forslagsark.editor.page.QuestionPane;
 import dk.forslagsark.excel.template.ExportProblem;
 import dk.forslagsark.file.Background;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.paper.PrintedForm;
 import dk.forslagsark.paper.PrintedParts;
 import dk.forslagsark.pdf.PdfPages;
@@ -86,7 +87,7 @@ final class PrintPane extends BorderPane implements QuestionPane {
     }
 
     private VBox head() {
-        Label label = new Label("_Hvad der udskrives");
+        Label label = new Label(Texts.of("command.print.extent-label"));
         label.setMnemonicParsing(true);
         label.setLabelFor(choice.extents());
         HBox line = new HBox(GAP, label, choice.extents());
@@ -104,25 +105,22 @@ final class PrintPane extends BorderPane implements QuestionPane {
         shown.set(null);
         if (choice.chosen().isEmpty()) {
             layout.cancel();
-            note.setText("Vælg mindst én del.");
+            note.setText(Texts.of("command.print.choose"));
         } else {
-            note.setText("Sætter siderne …");
+            note.setText(Texts.of("command.print.layout"));
             layout.restart();
         }
     }
 
     private void show(Preview preview) {
         pages.show(preview.pictures());
-        note.setText("Hvilke sider der udskrives, vælges i næste vindue.");
+        note.setText(Texts.of("command.print.which-pages"));
         shown.set(preview);
     }
 
     private void fail(Throwable problem) {
         LOG.log(Level.WARNING, "could not lay out", problem);
-        note.setText(
-                problem instanceof ExportProblem
-                        ? problem.getMessage()
-                        : "Siderne kan ikke vises. Gem formularen som PDF, og udskriv den derfra.");
+        note.setText(problem instanceof ExportProblem ? problem.getMessage() : Texts.of("command.print.not-shown"));
     }
 
     /** What is to be printed; there once it is ready. */

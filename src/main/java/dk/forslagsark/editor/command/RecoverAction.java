@@ -9,6 +9,7 @@ import dk.forslagsark.file.StoredProposal;
 import dk.forslagsark.file.recovery.Found;
 import dk.forslagsark.file.recovery.Recovery;
 import dk.forslagsark.file.recovery.Snapshot.Origin;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Proposal;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -62,7 +63,7 @@ public final class RecoverAction {
     /** What is not waited for is found by the next program. */
     private List<Found> claimed() {
         try {
-            return waiting.on("Ser efter ændringer, der ikke blev gemt", recovery.folder(), recovery::claim);
+            return waiting.on(Texts.of("command.recover.looking"), recovery.folder(), recovery::claim);
         } catch (FileProblem | CancellationException e) {
             LOG.log(Level.INFO, "not looked for unsaved changes", e);
             return List.of();
@@ -72,9 +73,8 @@ public final class RecoverAction {
     private void tellOfOthers() {
         left.stream().findFirst().ifPresent(next -> context.messages()
                 .say(
-                        "“" + new LeftChanges(next, Optional.empty()).name()
-                                + "” har også ændringer, der ikke blev gemt.",
-                        "Se dem",
+                        Texts.of("command.recover.others", new LeftChanges(next, Optional.empty()).name()),
+                        Texts.of("command.recover.others.action"),
                         () -> offerNext(next)));
     }
 
@@ -108,7 +108,7 @@ public final class RecoverAction {
     }
 
     private StoredProposal read(Path file) throws FileProblem {
-        return waiting.on("Ser efter " + file.getFileName(), file, () -> ProposalFile.open(file));
+        return waiting.on(Texts.of("command.file.looking", file.getFileName()), file, () -> ProposalFile.open(file));
     }
 
     private static Optional<Path> file(Found found) {
@@ -120,9 +120,9 @@ public final class RecoverAction {
         Optional<OpenProposal> opened =
                 changes.fit() ? opened(changes.file().orElseThrow()) : begun(changes.proposal());
         opened.ifPresent(open -> {
-            open.document().apply(WholeEdits.replace("gendannelse", changes.proposal()));
+            open.document().apply(WholeEdits.replace(Texts.of("command.recover.edit"), changes.proposal()));
             safekeeping.afterwards(changes.found()::discard);
-            context.messages().say("Ændringerne er gendannet. De er ikke gemt endnu.");
+            context.messages().say(Texts.of("command.recover.done"));
         });
         return opened.isPresent();
     }

@@ -3,6 +3,7 @@ package dk.forslagsark.editor.command;
 import dk.forslagsark.editor.page.Rows;
 import dk.forslagsark.editor.table.TableCommands;
 import dk.forslagsark.editor.table.TablePage;
+import dk.forslagsark.language.Texts;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -33,22 +34,25 @@ public final class RowCommands {
         this.current = current;
         this.repetition = repetition;
         when = new Conditions(current);
-        insertBelow = repeatable("Ny række", "Insert", () -> rows(Rows::insertBelow), when::onRows);
-        insertAbove = inRow("Ny række over", "Ctrl+Shift+Insert", Rows::insertAbove);
-        addDetail = inTable("Ny detalje", "Alt+Insert", TableCommands::addDetail);
-        gatherDetails = inTable("Gør rækker til detaljer", "Alt+Shift+Right", TableCommands::gatherDetails);
-        dissolveDetails = inTable("Gør detaljer til rækker", "Alt+Shift+Left", TableCommands::dissolveDetails);
-        mergeDetails = inTable("Læg detaljer sammen", "Ctrl+Shift+M", TableCommands::mergeDetails);
-        startGroup = inTable("Gruppeoverskrift", "Ctrl+Shift+G", TableCommands::startGroup);
-        delete = inRow("Slet række", "Ctrl+Delete", Rows::delete);
-        duplicate = inRow("Duplikér række", "Ctrl+Shift+D", Rows::duplicate);
-        moveUp = inRow("Flyt række op", "Alt+Up", rows -> rows.move(-1));
-        moveDown = inRow("Flyt række ned", "Alt+Down", rows -> rows.move(1));
-        sumSteps = inTable("Læg ændringer fra år til år sammen", "", TableCommands::sumSteps);
-        toSteps = inTable("Gør beløb til ændringer fra år til år", "", TableCommands::toSteps);
-        sortUp = sorting("Sortér efter kolonnen, stigende", true);
-        sortDown = sorting("Sortér efter kolonnen, faldende", false);
-        fold = onTable("Fold detaljer ud eller sammen", "Alt+Right", TablePage::toggle);
+        insertBelow =
+                repeatable(Texts.of("command.row.insert-below"), "Insert", () -> rows(Rows::insertBelow), when::onRows);
+        insertAbove = inRow(Texts.of("command.row.insert-above"), "Ctrl+Shift+Insert", Rows::insertAbove);
+        addDetail = inTable(Texts.of("command.row.add-detail"), "Alt+Insert", TableCommands::addDetail);
+        gatherDetails =
+                inTable(Texts.of("command.row.gather-details"), "Alt+Shift+Right", TableCommands::gatherDetails);
+        dissolveDetails =
+                inTable(Texts.of("command.row.dissolve-details"), "Alt+Shift+Left", TableCommands::dissolveDetails);
+        mergeDetails = inTable(Texts.of("command.row.merge-details"), "Ctrl+Shift+M", TableCommands::mergeDetails);
+        startGroup = inTable(Texts.of("command.row.start-group"), "Ctrl+Shift+G", TableCommands::startGroup);
+        delete = inRow(Texts.of("command.row.delete"), "Ctrl+Delete", Rows::delete);
+        duplicate = inRow(Texts.of("command.row.duplicate"), "Ctrl+Shift+D", Rows::duplicate);
+        moveUp = inRow(Texts.of("command.row.move-up"), "Alt+Up", rows -> rows.move(-1));
+        moveDown = inRow(Texts.of("command.row.move-down"), "Alt+Down", rows -> rows.move(1));
+        sumSteps = inTable(Texts.of("command.row.sum-steps"), "", TableCommands::sumSteps);
+        toSteps = inTable(Texts.of("command.row.to-steps"), "", TableCommands::toSteps);
+        sortUp = sorting(Texts.of("command.row.sort-up"), true);
+        sortDown = sorting(Texts.of("command.row.sort-down"), false);
+        fold = onTable(Texts.of("command.row.fold"), "Alt+Right", TablePage::toggle);
     }
 
     List<Command> all() {

@@ -60,7 +60,7 @@ sealed interface GuidePassage {
     /**
      * A picture.
      *
-     * @param file its name beside the chapters
+     * @param file where it lies, seen from the folder of the Danish chapters
      * @param words what is seen on it
      */
     record Picture(String file, String words) implements GuidePassage {

@@ -1,6 +1,7 @@
 package dk.forslagsark.editor.guide;
 
 import dk.forslagsark.editor.guide.Guide.Chapter;
+import dk.forslagsark.language.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,7 +16,7 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 
-/** Reads the guide, which lies beside the program as Markdown. */
+/** Reads the guide, which lies beside the program as Markdown: in Danish, and in a folder of their own those in other languages. */
 final class GuideReader {
     private static final String FOLDER = "/dk/forslagsark/editor/guide/";
     /** Names the chapters in their order. */
@@ -24,10 +25,15 @@ final class GuideReader {
     private final Parser parser =
             Parser.builder().extensions(List.of(TablesExtension.create())).build();
 
-    private GuideReader() {}
+    private final String folder;
 
+    private GuideReader(Language language) {
+        folder = language == Language.DANISH ? "" : language.key() + "/";
+    }
+
+    /** The guide in the language that is spoken. */
     static Guide read() {
-        return new GuideReader().guide();
+        return new GuideReader(Language.spoken()).guide();
     }
 
     private Guide guide() {
@@ -38,13 +44,23 @@ final class GuideReader {
                 names.add(link.getDestination());
             }
         });
-        return new Guide(names.stream()
-                .map(name -> new Chapter(name, PassageReader.read(parse(name))))
-                .toList());
+        return new Guide(
+                names.stream().map(name -> new Chapter(name, passages(name))).toList());
+    }
+
+    private List<GuidePassage> passages(String chapter) {
+        return PassageReader.read(parse(chapter)).stream().map(this::beside).toList();
+    }
+
+    /** A picture is named as it is seen from its chapter. */
+    private GuidePassage beside(GuidePassage passage) {
+        return passage instanceof GuidePassage.Picture picture
+                ? new GuidePassage.Picture(folder + picture.file(), picture.words())
+                : passage;
     }
 
     private Node parse(String name) {
-        URL file = resource(name).orElseThrow(() -> new IllegalStateException(name));
+        URL file = resource(folder + name).orElseThrow(() -> new IllegalStateException(name));
         try (InputStream in = file.openStream()) {
             return parser.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
@@ -52,7 +68,7 @@ final class GuideReader {
         }
     }
 
-    /** Where the file of that name beside the chapters lies, such as a picture. */
+    /** Where the file lies that the guide knows by that name, such as a picture. */
     static Optional<URL> resource(String name) {
         return Optional.ofNullable(GuideReader.class.getResource(FOLDER + name));
     }

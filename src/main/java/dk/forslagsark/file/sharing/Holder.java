@@ -1,8 +1,8 @@
 package dk.forslagsark.file.sharing;
 
-import dk.forslagsark.danish.DanishMoment;
 import dk.forslagsark.file.RunningProgram;
 import dk.forslagsark.proposal.PlainText;
+import dk.forslagsark.spoken.SpokenMoment;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -71,7 +71,7 @@ public record Holder(String user, RunningProgram program, Instant since) {
     /** The holder in words: {@code ida på PC-17, siden i dag kl. 9.05}. */
     public String words() {
         ZoneId here = ZoneId.systemDefault();
-        String when = DanishMoment.write(since.atZone(here), ZonedDateTime.now(here));
+        String when = SpokenMoment.write(since.atZone(here), ZonedDateTime.now(here));
         return PlainText.onOneLine(user + " på " + program.machine()) + ", siden " + when;
     }
 

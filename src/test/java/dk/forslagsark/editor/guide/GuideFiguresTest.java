@@ -15,6 +15,9 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +41,25 @@ class GuideFiguresTest {
                 .hasSize(4)
                 .isEqualTo(plain(economy.net()))
                 .isEqualTo(column(tables.get(1), 1).subList(0, 4));
+    }
+
+    /** Each as English writes it, with the point and the comma the other way round. */
+    @Test
+    void theEnglishGuideHasTheSameFigures() throws IOException {
+        assertThat(figures(GuideExample.englishTables()).map(GuideFiguresTest::turned))
+                .containsExactlyElementsOf(figures(tables).toList());
+    }
+
+    private static Stream<String> figures(List<List<List<String>>> tables) {
+        return tables.stream()
+                .flatMap(List::stream)
+                .flatMap(List::stream)
+                .flatMap(cell -> Pattern.compile("[-\\d][\\d.,]*").matcher(cell).results())
+                .map(MatchResult::group);
+    }
+
+    private static String turned(String english) {
+        return english.replace(',', ' ').replace('.', ',').replace(' ', '.');
     }
 
     private List<BigDecimal> amounts(String label) {

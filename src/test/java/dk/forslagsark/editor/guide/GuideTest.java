@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.forslagsark.editor.find.KeyGroup;
 import dk.forslagsark.editor.guide.Guide.Spot;
+import dk.forslagsark.language.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
@@ -12,38 +13,84 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The guide as it lies in the program: whole, without a dead end, and to be sought in. */
 class GuideTest {
     private static final Path FOLDER = Path.of("src/docs/vejledning");
+    private static final Path ENGLISH = FOLDER.resolve("en");
     private static final long LARGEST = 1_000_000;
 
-    private final Guide guide =
-            GuideReader.read().with(List.of(KeyGroup.of("Rediger", "Fortryd", "Ctrl+Z", "Gentag", "F4")));
+    private Guide guide = read(Language.DANISH);
 
-    @Test
-    void everyFileOfTheGuideIsInIt() throws IOException {
+    private static Guide read(Language language) {
+        language.speak();
+        return GuideReader.read().with(List.of(KeyGroup.of("Rediger", "Fortryd", "Ctrl+Z", "Gentag", "F4")));
+    }
+
+    @AfterEach
+    void speakDanishAgain() {
+        Language.DANISH.speak();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyFileOfTheGuideIsInIt(Language language) throws IOException {
+        guide = read(language);
         List<String> chapters =
                 guide.chapters().stream().map(Guide.Chapter::name).toList();
-        List<String> pictures = pictures().map(GuidePassage.Picture::file).toList();
-        try (Stream<Path> files = Files.list(FOLDER)) {
-            assertThat(files.map(file -> file.getFileName().toString()).filter(file -> !file.equals("README.md")))
+        List<Path> pictures =
+                pictures().map(picture -> FOLDER.resolve(picture.file())).toList();
+        try (Stream<Path> files = Files.list(language == Language.DANISH ? FOLDER : ENGLISH)) {
+            assertThat(files.filter(file -> !List.of("README.md", "en")
+                            .contains(file.getFileName().toString())))
                     .isNotEmpty()
-                    .allMatch(file -> chapters.contains(file) || pictures.contains(file));
+                    .allMatch(file -> chapters.contains(file.getFileName().toString()) || pictures.contains(file));
         }
     }
 
+    /** Each heading, point, table and picture translates one; the English guide says more in between, of the form. */
     @Test
-    void everyChapterBeginsWithItsHeading() {
+    void bothGuidesHaveTheSameChaptersOfTheSameBuild() {
+        assertThat(outline(read(Language.ENGLISH))).isEqualTo(outline(guide));
+    }
+
+    private static List<String> outline(Guide guide) {
+        return guide.chapters().stream()
+                .flatMap(chapter -> Stream.concat(
+                        Stream.of(chapter.name()),
+                        chapter.passages().stream()
+                                .filter(passage -> !(passage instanceof GuidePassage.Paragraph))
+                                .map(GuideTest::build)))
+                .toList();
+    }
+
+    private static String build(GuidePassage passage) {
+        if (passage instanceof GuidePassage.Heading heading) {
+            return "heading " + heading.level();
+        }
+        return passage instanceof GuidePassage.Table table
+                ? "table of " + table.rows().size() + " rows"
+                : passage.getClass().getSimpleName();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyChapterBeginsWithItsHeading(Language language) {
+        guide = read(language);
         assertThat(guide.chapters())
                 .allSatisfy(chapter -> assertThat(chapter.passages().get(0))
                         .isInstanceOfSatisfying(GuidePassage.Heading.class, heading -> assertThat(heading.level())
                                 .isEqualTo(1)));
     }
 
-    @Test
-    void everyLinkLeadsSomewhere() {
+    @ParameterizedTest
+    @EnumSource
+    void everyLinkLeadsSomewhere(Language language) {
+        guide = read(language);
         List<String> targets = passages()
                 .flatMap(passage -> passage.texts().stream())
                 .flatMap(List::stream)
@@ -53,13 +100,19 @@ class GuideTest {
         assertThat(targets)
                 .isNotEmpty()
                 .allSatisfy(target -> assertThat(guide.find(target)).as(target).isPresent());
+    }
+
+    @Test
+    void aHeadingIsFoundByItsAnchor() {
         assertThat(guide.find("kontrol.md#ret-eller-acceptér"))
                 .hasValueSatisfying(spot -> assertThat(guide.at(spot).text()).isEqualTo("Ret eller acceptér"));
         assertThat(guide.find("kontrol.md#findes-ikke")).isEmpty();
     }
 
-    @Test
-    void everyPictureIsThereInWordsTooAndAllAreSmall() throws IOException {
+    @ParameterizedTest
+    @EnumSource
+    void everyPictureIsThereInWordsTooAndAllAreSmall(Language language) throws IOException {
+        guide = read(language);
         long all = 0;
         for (GuidePassage.Picture picture : pictures().toList()) {
             URL file = GuideReader.resource(picture.file()).orElseThrow();
@@ -87,6 +140,15 @@ class GuideTest {
         assertThat(guide.at(hits.get(0)).text()).contains("efter 100 år, står der “aldrig”");
         assertThat(guide.seek(Sought.of("aldrig kvaksalver"))).isEmpty();
         assertThat(guide.seek(Sought.of("   "))).isEmpty();
+    }
+
+    @Test
+    void theEnglishGuideIsSoughtInEnglish() {
+        guide = read(Language.ENGLISH);
+        List<Spot> hits = guide.seek(Sought.of("never 100 years"));
+        assertThat(hits).hasSize(1);
+        assertThat(guide.at(hits.get(0)).text()).contains("still above 0 after 100 years, it says “never”");
+        assertThat(guide.seek(Sought.of("tjent sig selv hjem"))).isEmpty();
     }
 
     @Test

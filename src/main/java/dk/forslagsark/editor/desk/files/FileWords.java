@@ -1,8 +1,8 @@
 package dk.forslagsark.editor.desk.files;
 
-import dk.forslagsark.danish.DanishMoment;
 import dk.forslagsark.folder.FolderEntry;
 import dk.forslagsark.folder.Summary;
+import dk.forslagsark.spoken.SpokenMoment;
 import dk.forslagsark.version.Finding.Severity;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -101,6 +101,6 @@ public final class FileWords {
         ZoneId here = ZoneId.systemDefault();
         return file.changed().equals(Instant.EPOCH)
                 ? ""
-                : DanishMoment.writeBriefly(file.changed().atZone(here), ZonedDateTime.now(here));
+                : SpokenMoment.writeBriefly(file.changed().atZone(here), ZonedDateTime.now(here));
     }
 }

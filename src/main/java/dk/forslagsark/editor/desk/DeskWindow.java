@@ -17,6 +17,7 @@ import dk.forslagsark.file.Patience;
 import dk.forslagsark.file.StateFolder;
 import dk.forslagsark.file.sharing.OtherWindows;
 import dk.forslagsark.folder.FolderReader;
+import dk.forslagsark.language.Texts;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -166,7 +167,7 @@ public final class DeskWindow implements DeskActions.WindowActions, WindowLangua
 
     private void stop() {
         folder.stop();
-        foot.say("Læsningen er afbrudt. Listen viser det, der er læst.");
+        foot.say(Texts.of("desk.reading-stopped"));
     }
 
     private void showContent() {
@@ -199,7 +200,7 @@ public final class DeskWindow implements DeskActions.WindowActions, WindowLangua
 
     @Override
     public void openFolder() {
-        dialogs.chooseFolder("Åbn mappe").ifPresent(links.opening()::open);
+        dialogs.chooseFolder(Texts.of("desk.open-folder")).ifPresent(links.opening()::open);
     }
 
     @Override
@@ -215,7 +216,7 @@ public final class DeskWindow implements DeskActions.WindowActions, WindowLangua
     @Override
     public void close() {
         if (exporting.isRunning()) {
-            dialogs.tell("Eksporten er ikke færdig", "Vent, til den er færdig, eller afbryd den nederst i vinduet.");
+            dialogs.tell(Texts.of("desk.export-unfinished"), Texts.of("desk.export-unfinished.wait"));
         } else {
             stage.hide();
         }

@@ -49,10 +49,22 @@ class TextsTest {
             "Desktop.java",
             "Forslagsark.java",
             "LogFile.java",
-            "Start.java");
+            "Start.java",
+            // Kept in files, of what has been accepted.
+            "check/KeptWords.java",
+            // Looked for in labels and texts, which are Danish.
+            "check/AreaWords.java",
+            "check/LabelSign.java",
+            "check/NameKey.java",
+            "check/NumberWords.java",
+            "check/SpokenWords.java",
+            "check/StatedAmounts.java",
+            "check/Surroundings.java",
+            "check/TotalLabel.java");
 
     /** What still stands in the sources. */
     private static final List<String> NOT_YET = List.of(
+            "catalogue/",
             "check/",
             "clipboard/",
             "document/",

@@ -58,6 +58,7 @@ class ArchitectureTest {
             "tables",
             "clipboard",
             "formula",
+            "spoken",
             "danish",
             "economy",
             "form",

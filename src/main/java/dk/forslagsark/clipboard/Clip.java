@@ -1,6 +1,7 @@
 package dk.forslagsark.clipboard;
 
 import dk.forslagsark.danish.DanishNumber;
+import dk.forslagsark.danish.Notation;
 import dk.forslagsark.danish.Reading;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,6 +2,7 @@ package dk.forslagsark.clipboard;
 
 import dk.forslagsark.clipboard.PastedCell.Change;
 import dk.forslagsark.danish.DanishNumber;
+import dk.forslagsark.danish.Notation;
 import dk.forslagsark.danish.WrittenNumber;
 import dk.forslagsark.proposal.Amount;
 import java.math.BigDecimal;

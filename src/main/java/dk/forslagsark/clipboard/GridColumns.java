@@ -1,6 +1,7 @@
 package dk.forslagsark.clipboard;
 
 import dk.forslagsark.clipboard.Pasted.Shape;
+import dk.forslagsark.danish.Notation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

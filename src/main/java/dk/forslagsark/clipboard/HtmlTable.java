@@ -1,5 +1,6 @@
 package dk.forslagsark.clipboard;
 
+import dk.forslagsark.danish.Notation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

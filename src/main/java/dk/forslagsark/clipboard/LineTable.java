@@ -4,6 +4,7 @@ import dk.forslagsark.clipboard.LineToken.Header;
 import dk.forslagsark.clipboard.LineToken.Periods;
 import dk.forslagsark.clipboard.LineToken.Run;
 import dk.forslagsark.clipboard.TableSums.PartsInYears;
+import dk.forslagsark.danish.Notation;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Years;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package dk.forslagsark.clipboard;
 
+import dk.forslagsark.danish.Notation;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;

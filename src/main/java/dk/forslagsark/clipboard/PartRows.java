@@ -4,6 +4,7 @@ import dk.forslagsark.clipboard.PastedRow.Kind;
 import dk.forslagsark.clipboard.PastedSection.Net;
 import dk.forslagsark.clipboard.PastedSection.Other;
 import dk.forslagsark.clipboard.PastedSection.Part;
+import dk.forslagsark.danish.Notation;
 import dk.forslagsark.proposal.Block;
 import java.util.ArrayList;
 import java.util.List;

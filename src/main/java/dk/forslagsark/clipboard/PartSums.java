@@ -1,6 +1,7 @@
 package dk.forslagsark.clipboard;
 
 import dk.forslagsark.clipboard.PastedSection.Part;
+import dk.forslagsark.danish.Notation;
 import dk.forslagsark.proposal.Block;
 import java.util.ArrayList;
 import java.util.List;

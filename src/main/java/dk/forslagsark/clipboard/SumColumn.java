@@ -1,6 +1,7 @@
 package dk.forslagsark.clipboard;
 
 import dk.forslagsark.clipboard.LineToken.Run;
+import dk.forslagsark.danish.Notation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package dk.forslagsark.danish;
 
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Amount;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -35,10 +36,10 @@ public final class DanishAmount {
 
     private static Reading<Amount> amount(BigDecimal thousands) {
         if (!Amount.isInRange(thousands)) {
-            return Reading.failed("Beløbet er for stort.");
+            return Reading.failed(Texts.of("figure.amount-too-large"));
         }
         if (Amount.hasTooManyDecimals(thousands)) {
-            return Reading.failed("Et beløb i 1.000 kr. kan højst have tre decimaler.");
+            return Reading.failed(Texts.of("figure.amount-decimals"));
         }
         return Reading.of(new Amount(thousands));
     }

@@ -1,8 +1,11 @@
 package dk.forslagsark.danish;
 
+import dk.forslagsark.language.Language;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Years;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -84,12 +87,8 @@ public final class DanishDate {
         return read.value()
                 .filter(date -> weekday.filter(day -> day != date.getDayOfWeek().getValue())
                         .isPresent())
-                .map(date -> Reading.<LocalDate>failed("%d. %s %d er en %sdag. Ret dagen eller datoen."
-                        .formatted(
-                                date.getDayOfMonth(),
-                                month(date.getMonthValue()),
-                                date.getYear(),
-                                WEEKDAYS.get(date.getDayOfWeek().getValue() - 1))))
+                .map(date -> Reading.<LocalDate>failed(Texts.of(
+                        "date.other-weekday", date.getDayOfMonth(), month(date), date.getYear(), weekday(date))))
                 .orElse(read);
     }
 
@@ -103,9 +102,14 @@ public final class DanishDate {
         return date.getDayOfMonth() + "." + date.getMonthValue() + "." + date.getYear();
     }
 
-    /** The month of that number, 1 to 12: {@code februar}. */
-    public static String month(int number) {
-        return MONTH_NAMES.get(number - 1);
+    /** {@code februar}, in the language that is spoken. */
+    private static String month(LocalDate date) {
+        return date.getMonth().getDisplayName(TextStyle.FULL, Language.spoken().locale());
+    }
+
+    private static String weekday(LocalDate date) {
+        return date.getDayOfWeek()
+                .getDisplayName(TextStyle.FULL, Language.spoken().locale());
     }
 
     private static Optional<Matcher> matcher(String text) {
@@ -117,19 +121,18 @@ public final class DanishDate {
 
     private static Reading<LocalDate> read(Optional<Matcher> found, String text, LocalDate today) {
         if (found.isEmpty()) {
-            return Reading.failed(Quoted.of(text) + " er ikke en dato. Skriv for eksempel 12.2.2019.");
+            return Reading.failed(Texts.of("date.none", Quoted.of(text)));
         }
         Matcher matcher = found.get();
         int year = year(matcher.group("year"), today);
         int month = month(matcher.group("month"));
         if (month < 1 || month > MONTHS.size() || !Years.isYear(year)) {
-            return Reading.failed(
-                    Quoted.of(text) + " er ikke en dato: skriv dag, måned og år, for eksempel 12.2.2019.");
+            return Reading.failed(Texts.of("date.no-date", Quoted.of(text)));
         }
         try {
             return Reading.of(LocalDate.of(year, month, Integer.parseInt(matcher.group("day"))));
         } catch (DateTimeException e) {
-            return Reading.failed("Den dag findes ikke i " + month(month) + " " + year + ".");
+            return Reading.failed(Texts.of("date.no-day", month(LocalDate.of(year, month, 1)), year));
         }
     }
 

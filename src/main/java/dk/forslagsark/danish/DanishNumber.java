@@ -1,5 +1,6 @@
 package dk.forslagsark.danish;
 
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.PlainText;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -38,7 +39,7 @@ public final class DanishNumber {
     static Reading<BigDecimal> read(String text, String typed) {
         String number = negated(tidy(text));
         if (number.length() > LONGEST) {
-            return Reading.failed("Teksten er for lang til at være et tal.");
+            return Reading.failed(Texts.of("figure.too-long"));
         }
         Matcher matcher = NUMBER.matcher(number);
         if (!matcher.matches() || matcher.group("whole").isEmpty() && matcher.group("decimals") == null) {
@@ -120,9 +121,13 @@ public final class DanishNumber {
     }
 
     private static String whyNot(String typed, String number) {
-        if (DECIMAL_POINT.matcher(number).matches()) {
-            return "Punktum skiller tusinder. Skriv komma før decimaler: " + number.replace('.', ',') + ".";
+        Optional<String> doubt = DoubtfulNumber.reason(typed);
+        if (doubt.isPresent()) {
+            return doubt.get();
         }
-        return isBlank(typed) ? "Skriv et tal." : Quoted.of(typed) + " er ikke et tal.";
+        if (DECIMAL_POINT.matcher(number).matches()) {
+            return Texts.of("figure.decimal-point", number.replace('.', ','));
+        }
+        return isBlank(typed) ? Texts.of("figure.none") : Texts.of("figure.no-number", Quoted.of(typed));
     }
 }

@@ -32,6 +32,15 @@ public final class DanishWords {
      * @param years from the first
      */
     public static String years(List<Integer> years) {
+        return list(spans(years));
+    }
+
+    /**
+     * The same, each year or span for itself: {@code 2019}, {@code 2021-2024}.
+     *
+     * @param years from the first
+     */
+    public static List<String> spans(List<Integer> years) {
         List<String> spans = new ArrayList<>();
         int first = 0;
         for (int i = 1; i <= years.size(); i++) {
@@ -40,7 +49,7 @@ public final class DanishWords {
                 first = i;
             }
         }
-        return list(spans);
+        return spans;
     }
 
     private static List<String> span(List<Integer> years) {

@@ -1,5 +1,6 @@
 package dk.forslagsark.danish;
 
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Terms;
 import dk.forslagsark.proposal.Years;
 import java.math.BigDecimal;
@@ -16,7 +17,7 @@ public final class DanishYear {
         boolean digits = tidy.matches("\\d{4}");
         return digits && Years.isYear(Integer.parseInt(tidy))
                 ? Reading.of(Integer.valueOf(tidy))
-                : Reading.failed("Skriv et årstal mellem " + Years.EARLIEST + " og " + Years.LATEST + ".");
+                : Reading.failed(Texts.of("year.none", Years.EARLIEST, Years.LATEST));
     }
 
     /** Reads the first and the last year shown. */
@@ -27,18 +28,16 @@ public final class DanishYear {
     /** Reads a span of years, {@code 2019-2022}, or a single year. */
     public static Reading<Years> readSpan(String text) {
         String[] ends = text.strip().split("\\s*[-\u2010-\u2015\u2212]\\s*", -1);
-        return ends.length <= 2
-                ? read(ends[0], ends[ends.length - 1])
-                : Reading.failed("Skriv første og sidste år, for eksempel 2019-2022.");
+        return ends.length <= 2 ? read(ends[0], ends[ends.length - 1]) : Reading.failed(Texts.of("year.no-span"));
     }
 
     private static Reading<Years> years(int first, int last) {
         if (first > last) {
-            return Reading.failed("Første år skal ligge før sidste år.");
+            return Reading.failed(Texts.of("year.first-after-last"));
         }
         return Years.areValid(first, last)
                 ? Reading.of(new Years(first, last))
-                : Reading.failed("Et forslag viser højst " + Years.MOST + " år.");
+                : Reading.failed(Texts.of("year.too-many", Years.MOST));
     }
 
     /** Reads a rate in per cent, {@code 3,5}, with or without the sign, as a fraction. */
@@ -48,7 +47,7 @@ public final class DanishYear {
             BigDecimal rate = percent.movePointLeft(2);
             return Terms.isRate(rate)
                     ? Reading.of(rate.stripTrailingZeros())
-                    : Reading.failed("Renten skal være fra 0 til under 100 % med højst fire decimaler.");
+                    : Reading.failed(Texts.of("year.no-rate"));
         });
     }
 

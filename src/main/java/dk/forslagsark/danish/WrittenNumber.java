@@ -80,6 +80,11 @@ public record WrittenNumber(boolean isNegative, String digits, String unit) {
         return group == null ? "" : group;
     }
 
+    /** The same figure with its digits written otherwise. */
+    public String with(String others) {
+        return (isNegative ? "-" : "") + others + (unit.isEmpty() ? "" : " " + unit);
+    }
+
     /** What one of its unit comes to in 1.000 kr.; where there is none, that is what it is counted in. */
     public BigDecimal inThousands() {
         if (unit.startsWith("kr")) {

@@ -1,12 +1,12 @@
 package dk.forslagsark.formula;
 
-import dk.forslagsark.danish.DanishReason;
 import dk.forslagsark.economy.Computed;
 import dk.forslagsark.formula.CellTarget.Field;
 import dk.forslagsark.formula.EntryRules.Plain;
 import dk.forslagsark.formula.Reckoning.Rule;
 import dk.forslagsark.proposal.Noted;
 import dk.forslagsark.proposal.Property;
+import dk.forslagsark.spoken.SpokenReason;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +56,7 @@ record SmallRules<T extends Noted<T>>(SmallTable<T> table, T row, int index, Ent
     private BigDecimal result(T filled) {
         Computed computed = table.result().apply(filled);
         if (computed instanceof Computed.Missing missing) {
-            throw NoFigure.because(DanishReason.write(missing.reason()));
+            throw NoFigure.because(SpokenReason.write(missing.reason()));
         }
         return computed.ifAny().orElseThrow();
     }

@@ -1,6 +1,5 @@
 package dk.forslagsark.language;
 
-import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.util.EnumMap;
 import java.util.Map;
@@ -43,10 +42,16 @@ public final class Texts {
         return of(key + (number == 1 ? ".one" : ".many"), values);
     }
 
-    /** An apostrophe is one, not the mark that it is to {@link MessageFormat}. */
+    /** Without {@link java.text.MessageFormat}, to which an apostrophe is a mark, and which reads the text anew each time. */
     private static String filled(String text, Object... values) {
-        return MessageFormat.format(
-                text.replace("'", "''"), Stream.of(values).map(String::valueOf).toArray());
+        StringBuilder filled = new StringBuilder(text.length() + 20 * values.length);
+        int done = 0;
+        for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', done)) {
+            int close = text.indexOf('}', open);
+            filled.append(text, done, open).append(values[Integer.parseInt(text, open + 1, close, 10)]);
+            done = close + 1;
+        }
+        return filled.append(text, done, text.length()).toString();
     }
 
     private static synchronized ResourceBundle bundle(Language language) {

@@ -3,7 +3,6 @@ package dk.forslagsark.tables;
 import dk.forslagsark.danish.ColumnWording;
 import dk.forslagsark.danish.DanishAmount;
 import dk.forslagsark.danish.DanishNumber;
-import dk.forslagsark.danish.DanishReason;
 import dk.forslagsark.economy.BudgetShare;
 import dk.forslagsark.economy.Computed;
 import dk.forslagsark.economy.SmallTables;
@@ -11,6 +10,7 @@ import dk.forslagsark.economy.StaffingChange;
 import dk.forslagsark.economy.UnitPriceEffect;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Budget;
+import dk.forslagsark.spoken.SpokenReason;
 import dk.forslagsark.tables.ListResult.Shown;
 import java.math.BigDecimal;
 import java.util.List;
@@ -71,7 +71,7 @@ public record ResultColumn(
 
     private static Shown shown(Computed figure) {
         return figure instanceof Computed.Missing missing
-                ? new Shown("", Optional.empty(), Optional.of(DanishReason.write(missing.reason())), List.of())
+                ? new Shown("", Optional.empty(), Optional.of(SpokenReason.write(missing.reason())), List.of())
                 : new Shown(
                         figure.ifAny().map(DanishNumber::write).orElseThrow(),
                         figure.ifAny(),

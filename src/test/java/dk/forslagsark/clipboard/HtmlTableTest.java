@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dk.forslagsark.danish.DanishAmount;
+import dk.forslagsark.danish.Notation;
 import dk.forslagsark.danish.Reading;
 import dk.forslagsark.proposal.Amount;
 import java.io.IOException;

@@ -3,6 +3,7 @@ package dk.forslagsark.clipboard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.forslagsark.danish.DanishAmount;
+import dk.forslagsark.danish.Notation;
 import dk.forslagsark.danish.Reading;
 import dk.forslagsark.proposal.Amount;
 import java.math.BigDecimal;

@@ -7,6 +7,7 @@ import dk.forslagsark.clipboard.Pasted.Shape;
 import dk.forslagsark.clipboard.PastedRow.Kind;
 import dk.forslagsark.danish.DanishAmount;
 import dk.forslagsark.danish.DanishNumber;
+import dk.forslagsark.danish.Notation;
 import dk.forslagsark.danish.Reading;
 import dk.forslagsark.file.ProposalFile;
 import dk.forslagsark.proposal.Amounts;

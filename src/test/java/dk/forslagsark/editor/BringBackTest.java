@@ -5,7 +5,7 @@ import static javafx.scene.input.KeyCode.W;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.forslagsark.check.Checks;
-import dk.forslagsark.clipboard.Notation;
+import dk.forslagsark.danish.Notation;
 import dk.forslagsark.editor.importing.ImportPane;
 import dk.forslagsark.excel.Export;
 import dk.forslagsark.excel.Progress;

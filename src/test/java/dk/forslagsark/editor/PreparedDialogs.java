@@ -1,7 +1,7 @@
 package dk.forslagsark.editor;
 
-import dk.forslagsark.clipboard.Notation;
 import dk.forslagsark.clipboard.ReadAs;
+import dk.forslagsark.danish.Notation;
 import dk.forslagsark.editor.dialog.Dialogs;
 import dk.forslagsark.editor.dialog.OutputKind;
 import dk.forslagsark.editor.dialog.Question;

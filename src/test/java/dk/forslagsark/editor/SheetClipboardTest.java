@@ -4,8 +4,8 @@ import static javafx.scene.input.KeyCode.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.forslagsark.clipboard.Heading;
-import dk.forslagsark.clipboard.Notation;
 import dk.forslagsark.clipboard.ReadAs;
+import dk.forslagsark.danish.Notation;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Area;

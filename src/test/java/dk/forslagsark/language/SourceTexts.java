@@ -29,11 +29,15 @@ final class SourceTexts extends TreeScanner<Void, Void> {
     private static final Set<String> FOR_THE_LOG = Set.of(
             "AssertionError",
             "Background",
+            "EOFException",
             "IllegalArgumentException",
             "IllegalStateException",
             "InterruptedIOException",
+            "InvalidFormatException",
             "IOException",
-            "Thread");
+            "PrinterException",
+            "Thread",
+            "UnsupportedOperationException");
 
     /** A text between quotes, and the class it stands in. */
     record Literal(String file, String text) {}

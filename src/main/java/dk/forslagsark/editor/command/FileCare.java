@@ -1,12 +1,12 @@
 package dk.forslagsark.editor.command;
 
-import dk.forslagsark.danish.DanishMoment;
 import dk.forslagsark.file.Background;
 import dk.forslagsark.file.StoredProposal;
 import dk.forslagsark.file.sharing.DocumentLock;
 import dk.forslagsark.file.sharing.FileWatch;
 import dk.forslagsark.file.sharing.Holder;
 import dk.forslagsark.language.Texts;
+import dk.forslagsark.spoken.SpokenMoment;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
@@ -127,7 +127,7 @@ public final class FileCare {
                 } else {
                     files.take(open, theirs);
                     context.messages()
-                            .say(Texts.of("command.watch.reloaded", name(), DanishMoment.clock(LocalTime.now())));
+                            .say(Texts.of("command.watch.reloaded", name(), SpokenMoment.clock(LocalTime.now())));
                 }
             });
         }

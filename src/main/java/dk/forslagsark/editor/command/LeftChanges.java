@@ -1,6 +1,5 @@
 package dk.forslagsark.editor.command;
 
-import dk.forslagsark.danish.DanishMoment;
 import dk.forslagsark.editor.conflict.DifferenceWords;
 import dk.forslagsark.editor.dialog.Question;
 import dk.forslagsark.editor.dialog.Question.Compared;
@@ -9,6 +8,7 @@ import dk.forslagsark.file.recovery.Found;
 import dk.forslagsark.file.recovery.Snapshot.Origin;
 import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.spoken.SpokenMoment;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -55,7 +55,7 @@ record LeftChanges(Found found, Optional<StoredProposal> stored) {
 
     String when() {
         ZoneId here = ZoneId.systemDefault();
-        return DanishMoment.write(found.snapshot().when().atZone(here), ZonedDateTime.now(here));
+        return SpokenMoment.write(found.snapshot().when().atZone(here), ZonedDateTime.now(here));
     }
 
     /** Asks what is to become of them; to recover them is the answer by which nothing is lost. */

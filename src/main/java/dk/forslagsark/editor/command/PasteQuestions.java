@@ -1,10 +1,10 @@
 package dk.forslagsark.editor.command;
 
 import dk.forslagsark.clipboard.Clip;
-import dk.forslagsark.clipboard.Notation;
 import dk.forslagsark.clipboard.Pasted;
 import dk.forslagsark.clipboard.ReadAs;
 import dk.forslagsark.clipboard.TabText;
+import dk.forslagsark.danish.Notation;
 import dk.forslagsark.editor.dialog.Dialogs;
 import dk.forslagsark.editor.page.PasteAnswer;
 import dk.forslagsark.editor.page.PasteQuestion;

@@ -1,6 +1,5 @@
 package dk.forslagsark.editor.command;
 
-import dk.forslagsark.danish.DanishMoment;
 import dk.forslagsark.editor.dialog.Dialogs;
 import dk.forslagsark.editor.dialog.Question;
 import dk.forslagsark.file.FileKind;
@@ -10,6 +9,7 @@ import dk.forslagsark.file.Seen;
 import dk.forslagsark.file.StoredProposal;
 import dk.forslagsark.file.sharing.DocumentLock;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.spoken.SpokenMoment;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
@@ -205,7 +205,7 @@ public final class SaveAction {
         open.onDisk().ifPresent(found -> open.belongsTo(found.now(seen, proposal)));
         context.settings().change(settings -> settings.withOpened(seen.file()));
         open.document().markSaved(proposal);
-        context.messages().say("Gemt " + DanishMoment.clock(LocalTime.now()) + (more.isEmpty() ? "" : "." + more));
+        context.messages().say("Gemt " + SpokenMoment.clock(LocalTime.now()) + (more.isEmpty() ? "" : "." + more));
         return true;
     }
 

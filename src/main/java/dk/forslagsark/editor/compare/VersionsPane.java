@@ -1,9 +1,10 @@
 package dk.forslagsark.editor.compare;
 
 import dk.forslagsark.compare.Comparison;
-import dk.forslagsark.danish.DanishMoment;
 import dk.forslagsark.editor.page.QuestionPane;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.spoken.SpokenMoment;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -34,12 +35,12 @@ public final class VersionsPane extends HBox implements QuestionPane {
     public record Older(Instant when, Proposal proposal) {
         /** When it was, in words. */
         public String words() {
-            return DanishMoment.write(here(), ZonedDateTime.now());
+            return SpokenMoment.write(here(), ZonedDateTime.now());
         }
 
         /** The same to the second. */
         String exactly() {
-            return DanishMoment.writeExactly(here(), ZonedDateTime.now());
+            return SpokenMoment.writeExactly(here(), ZonedDateTime.now());
         }
 
         private ZonedDateTime here() {
@@ -55,7 +56,7 @@ public final class VersionsPane extends HBox implements QuestionPane {
         this.now = now;
         getStyleClass().add("versions");
         list.setId("versions");
-        list.setAccessibleText("Tidligere versioner");
+        list.setAccessibleText(Texts.of("differences.versions"));
         list.setMinWidth(LIST_WIDTH);
         list.setPrefWidth(LIST_WIDTH);
         list.setCellFactory(made -> new Row());

@@ -1,7 +1,6 @@
 package dk.forslagsark.editor.derived;
 
 import dk.forslagsark.danish.DanishAmount;
-import dk.forslagsark.danish.DanishReason;
 import dk.forslagsark.danish.TableWording;
 import dk.forslagsark.economy.CommitteeTable;
 import dk.forslagsark.economy.CommitteeTable.Kind;
@@ -13,6 +12,7 @@ import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.Years;
+import dk.forslagsark.spoken.SpokenReason;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -82,7 +82,7 @@ final class CommitteeRows {
 
     private String key(Share share) {
         if (share.key() instanceof Computed.Missing missing) {
-            return Texts.of("derived.no-key", DanishReason.write(missing.reason()));
+            return Texts.of("derived.no-key", SpokenReason.write(missing.reason()));
         }
         Amount net = Amount.sum(
                 share.parts().stream().map(part -> part.values().sum()).toList());

@@ -1,12 +1,12 @@
 package dk.forslagsark.editor.dialog;
 
 import dk.forslagsark.clipboard.Heading;
-import dk.forslagsark.clipboard.Notation;
 import dk.forslagsark.clipboard.NotationFinding;
 import dk.forslagsark.clipboard.Pasted;
 import dk.forslagsark.clipboard.ReadAs;
 import dk.forslagsark.clipboard.Unit;
 import dk.forslagsark.clipboard.WordColumns;
+import dk.forslagsark.danish.Notation;
 import dk.forslagsark.editor.page.PasteAnswer;
 import dk.forslagsark.editor.page.PasteQuestion;
 import dk.forslagsark.editor.sheet.KeyedSheet;

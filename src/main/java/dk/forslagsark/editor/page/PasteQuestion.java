@@ -1,12 +1,12 @@
 package dk.forslagsark.editor.page;
 
 import dk.forslagsark.clipboard.Clip;
-import dk.forslagsark.clipboard.Notation;
 import dk.forslagsark.clipboard.NotationFinding;
 import dk.forslagsark.clipboard.Pasted;
 import dk.forslagsark.clipboard.PastedCell;
 import dk.forslagsark.clipboard.PastedReader;
 import dk.forslagsark.clipboard.ReadAs;
+import dk.forslagsark.danish.Notation;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Years;

@@ -1,10 +1,12 @@
 package dk.forslagsark.editor.sheet;
 
-import dk.forslagsark.danish.DanishDate;
+import dk.forslagsark.language.Language;
 import dk.forslagsark.language.Texts;
+import dk.forslagsark.spoken.SpokenDate;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
@@ -46,26 +48,28 @@ final class Calendar extends VBox {
 
     /** Takes the date of a cell, or today where there is none. */
     void begin(String text) {
-        showTyped(DanishDate.write(LocalDate.now()));
+        take(LocalDate.now());
         showTyped(text);
     }
 
     /** Takes the date that is typed, as far as it can be read. */
     void showTyped(String text) {
-        DanishDate.read(text, LocalDate.now()).value().ifPresent(date -> {
-            taken = date;
-            shown = YearMonth.from(date);
-            draw();
-        });
+        SpokenDate.read(text, LocalDate.now()).value().ifPresent(this::take);
+    }
+
+    private void take(LocalDate date) {
+        taken = date;
+        shown = YearMonth.from(date);
+        draw();
     }
 
     /** The date that many days on. */
     String daysOn(int by) {
-        return DanishDate.write(taken.plusDays(by));
+        return SpokenDate.write(taken.plusDays(by));
     }
 
     String monthsOn(int by) {
-        return DanishDate.write(taken.plusMonths(by));
+        return SpokenDate.write(taken.plusMonths(by));
     }
 
     /** Lies below the cell, or above it where there is no room below. */
@@ -89,7 +93,9 @@ final class Calendar extends VBox {
     }
 
     private void draw() {
-        month.setText(DanishDate.month(shown.getMonthValue()) + " " + shown.getYear());
+        String name = shown.getMonth()
+                .getDisplayName(TextStyle.FULL_STANDALONE, Language.spoken().locale());
+        month.setText(name + " " + shown.getYear());
         days.getChildren().clear();
         String[] weekdays = Texts.of("sheet.weekdays").split(" ");
         for (int i = 0; i < weekdays.length; i++) {
@@ -111,7 +117,7 @@ final class Calendar extends VBox {
         day.pseudoClassStateChanged(OUTSIDE, !YearMonth.from(date).equals(shown));
         day.setOnMousePressed(event -> {
             event.consume();
-            onPick.accept(DanishDate.write(date));
+            onPick.accept(SpokenDate.write(date));
         });
         return day;
     }

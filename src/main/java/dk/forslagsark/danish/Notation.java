@@ -1,29 +1,22 @@
-package dk.forslagsark.clipboard;
+package dk.forslagsark.danish;
 
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
 /** How figures are written: which sign stands between thousands, and which before the decimals. */
 public enum Notation {
-    DANISH("Dansk", '.', ','),
-    ENGLISH("Engelsk", ',', '.');
+    DANISH('.', ','),
+    ENGLISH(',', '.');
 
-    private final String label;
     private final char group;
     private final char point;
     private final Pattern figure;
 
-    Notation(String label, char group, char point) {
-        this.label = label;
+    Notation(char group, char point) {
         this.group = group;
         this.point = point;
         this.figure = Pattern.compile(
                 "(?:[1-9]\\d{0,2}(?:(?:\\" + group + "\\d{3})+|(?: \\d{3})+)|\\d+|)(?:\\" + point + "\\d+)?");
-    }
-
-    /** What it is called on the screen. */
-    public String label() {
-        return label;
     }
 
     public Notation other() {
@@ -31,25 +24,25 @@ public enum Notation {
     }
 
     /** Whether digits and their signs, without minus and unit, are a figure in this notation. */
-    boolean reads(String digits) {
+    public boolean reads(String digits) {
         return digits.chars().anyMatch(Character::isDigit)
                 && figure.matcher(digits).matches();
     }
 
     /** The value of digits that {@link #reads} allows. */
-    BigDecimal value(String digits) {
+    public BigDecimal value(String digits) {
         String plain =
                 digits.replace(" ", "").replace(String.valueOf(group), "").replace(point, '.');
         return new BigDecimal(plain.startsWith(".") ? "0" + plain : plain);
     }
 
     /** The notation whose decimals are set off by that sign. */
-    static Notation withDecimals(char sign) {
+    public static Notation withDecimals(char sign) {
         return sign == DANISH.point ? DANISH : ENGLISH;
     }
 
     /** The same figure with the signs that Danish has. */
-    String inDanish(String digits) {
+    public String inDanish(String digits) {
         if (this == DANISH) {
             return digits;
         }

@@ -1,4 +1,4 @@
-package dk.forslagsark.danish;
+package dk.forslagsark.spoken;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,19 +6,19 @@ import dk.forslagsark.economy.Computed.Reason;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class DanishReasonTest {
+class SpokenReasonTest {
 
     @Test
     void everyReasonIsSaidInALineOfItsOwn() {
-        assertThat(Stream.of(Reason.values()).map(DanishReason::write))
+        assertThat(Stream.of(Reason.values()).map(SpokenReason::write))
                 .doesNotHaveDuplicates()
                 .allSatisfy(text -> assertThat(text).matches("[A-ZÆØÅ].*\\.").hasSizeLessThan(120));
     }
 
     @Test
     void aReasonNamesWhatIsMissing() {
-        assertThat(DanishReason.write(Reason.POSTS_BEFORE_MISSING)).contains("stillinger før");
-        assertThat(DanishReason.write(Reason.PRICE_AFTER_MISSING)).contains("Prisen efter");
-        assertThat(DanishReason.write(Reason.BUDGET_IS_ZERO)).contains("Budgettet er 0");
+        assertThat(SpokenReason.write(Reason.POSTS_BEFORE_MISSING)).contains("stillinger før");
+        assertThat(SpokenReason.write(Reason.PRICE_AFTER_MISSING)).contains("Prisen efter");
+        assertThat(SpokenReason.write(Reason.BUDGET_IS_ZERO)).contains("Budgettet er 0");
     }
 }

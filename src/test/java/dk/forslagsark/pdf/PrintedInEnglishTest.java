@@ -55,7 +55,12 @@ class PrintedInEnglishTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"TF01, SMART_INVESTMENTS_2017", "TF02, REPRIORITISATION_2018", "BU04, INVESTMENT_2020", "TINGBJERG, RECOMMENDATION_2018"})
+    @CsvSource({
+        "TF01, SMART_INVESTMENTS_2017",
+        "TF02, REPRIORITISATION_2018",
+        "BU04, INVESTMENT_2020",
+        "TINGBJERG, RECOMMENDATION_2018"
+    })
     void aFormIsTheSameInThreeKindsAndReadBackEqual(String file, Form form) throws Exception {
         Version version = Checks.version(ProposalFile.read(WHOLE.resolve(file + ".forslag")));
         assertSame(() -> PdfExport.document(version, form));

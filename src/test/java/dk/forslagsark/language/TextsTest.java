@@ -133,14 +133,8 @@ class TextsTest {
             "formula/YearChoice.java");
 
     /** What still stands in the sources. */
-    private static final List<String> NOT_YET = List.of(
-            "catalogue/",
-            "economy/",
-            "form/",
-            "paper/",
-            "prices/",
-            "proposal/",
-            "tables/");
+    private static final List<String> NOT_YET =
+            List.of("catalogue/", "economy/", "form/", "paper/", "prices/", "proposal/", "tables/");
 
     private static SourceTexts sources;
 

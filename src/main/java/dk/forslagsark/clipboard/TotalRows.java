@@ -13,6 +13,7 @@ import java.util.List;
 final class TotalRows {
     private static final String ABOVE = "Er summen af rækkerne ovenfor.";
     private static final String BELOW = "Er summen af rækkerne nedenfor.";
+    private static final String TURNED = "Er summen af rækkerne ovenfor med modsat fortegn.";
 
     /** One row above is no sum, and two of the same are two rows. */
     private static final int LEAST = 2;
@@ -59,14 +60,25 @@ final class TotalRows {
             begin(row);
         } else if (TotalWords.isPartOfAnother(row.label())) {
             rows.add(row.as(Kind.OTHER, "Er talt med i rækken ovenfor."));
+        } else if (TotalWords.areComputed(row.label()) && row.hasFigures()) {
+            rows.add(row.as(Kind.OTHER, "Er regnet ud af de andre rækker."));
         } else if (isTotal(row)) {
             end(row.as(Kind.TOTAL));
         } else if (bySums && sums.areMatchedBy(row, LEAST)) {
             end(row.as(Kind.TOTAL, ABOVE));
         } else {
+            rows.add(doubted(row));
             sums.addLine(row);
-            rows.add(row);
         }
+    }
+
+    /** A row that says once more what those above it say, though not their sum. */
+    private PastedRow doubted(PastedRow row) {
+        if (TotalWords.areOfSaving(row.label()) && sums.areTurnedBy(row, LEAST)) {
+            return row.as(Kind.LINE, TURNED);
+        }
+        List<PastedRow> above = rows.subList(Math.max(0, rows.size() - 2), rows.size());
+        return RowDifference.is(row, above) ? row.as(Kind.LINE, RowDifference.SAID) : row;
     }
 
     private boolean isTotal(PastedRow row) {

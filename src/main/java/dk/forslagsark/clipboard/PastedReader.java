@@ -101,9 +101,9 @@ public record PastedReader(Clip clip, Years years, Block at, List<Area> areas, R
                 .toList();
         Unit unit = unit(table.statedUnit());
         PasteComments comments = new PasteComments();
-        comments.warnAll(table.periods().isEmpty() ? List.of() : List.of(PeriodHeading.said(table.periods())));
+        comments.warnAll(table.periods().isEmpty() ? List.of() : List.of(PasteComments.ofPeriods(table.periods())));
         comments.warnAll(result.comments());
-        comments.warnAll(others.said());
+        comments.addUnits(others);
         comments.addUnits(unit == Unit.THOUSANDS ? List.of() : List.of(unit));
         addAlike(comments, finding, rows, table.statedYear());
         return new Pasted(
@@ -139,7 +139,7 @@ public record PastedReader(Clip clip, Years years, Block at, List<Area> areas, R
                 columns.header().map(header -> header.unwritten(kinds)).orElse(List.of()));
         comments.addChangingYears(columns.later());
         comments.warnAll(totals.wrong());
-        comments.warnAll(others.said());
+        comments.addUnits(others);
         comments.addUnits(units.others());
         addAlike(comments, finding, totals.rows(), firstYear);
         return new Pasted(
@@ -156,7 +156,7 @@ public record PastedReader(Clip clip, Years years, Block at, List<Area> areas, R
 
     /** As what a row is read that could be years or amounts; as found where there is none. */
     private Heading heading(Heading found, List<PastedRow> rows) {
-        boolean likeYears = rows.stream().anyMatch(row -> row.doubt().equals(Optional.of(HeaderRow.LIKE_YEARS)));
+        boolean likeYears = rows.stream().anyMatch(row -> row.doubt().equals(Optional.of(PasteComments.likeYears())));
         return found == Heading.AS_FOUND && likeYears ? Heading.AMOUNTS : found;
     }
 

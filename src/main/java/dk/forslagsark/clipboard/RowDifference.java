@@ -8,8 +8,6 @@ import java.util.stream.Stream;
 
 /** A row that is what the two above it differ by: what is spent, what is proposed, and the change. */
 final class RowDifference {
-    static final String SAID = "Er forskellen mellem de to rækker ovenfor.";
-
     private RowDifference() {}
 
     /** Whether the row is the second of the two above it less the first. The same in every year may be chance. */

@@ -138,7 +138,7 @@ final class CatalogueFilling {
                 .mapToDouble(number -> ArialText.width(DanishNumber.write(number), size, true))
                 .max()
                 .orElse(0);
-        new YearColumns(shown.sheet(), shown.cells(), labels, years()).fit(needed + AMOUNT_PADDING);
+        new YearColumns(shown.sheet(), shown.cells(), labels, years()).fit(needed + AMOUNT_PADDING, List.of());
     }
 
     /** No personal names: neither of who made the template nor of who exports. */

@@ -3,6 +3,7 @@ package dk.forslagsark.excel;
 import dk.forslagsark.danish.DanishNumber;
 import dk.forslagsark.excel.sheet.ArialText;
 import dk.forslagsark.excel.sheet.SheetCells;
+import dk.forslagsark.excel.sheet.TextBox;
 import dk.forslagsark.excel.sheet.YearColumns;
 import dk.forslagsark.excel.template.NamedRange;
 import dk.forslagsark.excel.template.NamedRanges;
@@ -34,7 +35,17 @@ record PrintedColumns(XSSFWorkbook workbook, Proposal proposal, List<TableConten
                 .orElse(0);
         new ColumnsBesideYears(places, years, tables).fit(font, AMOUNT_PADDING);
         new YearColumns(years.sheet(), years.cells(), SheetCells.field(label.cell()), count(proposal))
-                .fit(needed + AMOUNT_PADDING);
+                .fit(needed + AMOUNT_PADDING, missing(label));
+    }
+
+    /** What the labels of Table 1 miss to stand on one line each, in points. */
+    private List<Double> missing(NamedRange label) {
+        TextBox box = TextBox.of(label.cell(), SheetCells.field(label.cell()));
+        return Stream.of(Block.values())
+                .flatMap(block -> proposal.lines(block).stream())
+                .map(line -> box.missing(line.label()))
+                .filter(points -> points > 0)
+                .toList();
     }
 
     /** How many columns of years are printed: those of the schedule may be more than those of Table 1. */

@@ -33,7 +33,8 @@ final class SourceTexts extends TreeScanner<Void, Void> {
             "IllegalStateException",
             "InterruptedIOException",
             "IOException",
-            "Thread");
+            "Thread",
+            "UnsupportedOperationException");
 
     /** A text between quotes, and the class it stands in. */
     record Literal(String file, String text) {}

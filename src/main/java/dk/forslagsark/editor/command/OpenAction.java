@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /** Opens a file, and asks what to do where somebody else has it. */
 final class OpenAction {
@@ -124,7 +125,7 @@ final class OpenAction {
      */
     private void show(Path file, Opening opening, boolean isSilent) {
         if (opening.stored().isNewer()) {
-            show(opening, Optional.of(Texts.of("command.open.newer")));
+            show(opening, Optional.of(() -> Texts.of("command.open.newer")));
             context.messages().say(Texts.of("command.open.newer.advice"));
         } else if (opening.lock() instanceof DocumentLock.Theirs theirs) {
             ask(file, opening, theirs, isSilent);
@@ -134,21 +135,26 @@ final class OpenAction {
     }
 
     private void ask(Path file, Opening opening, DocumentLock.Theirs theirs, boolean isSilent) {
-        String who = theirs.holder().map(Holder::words).orElse(Texts.of("command.open.somebody"));
         Question<Runnable> question = Question.<Runnable>of(
-                        Texts.of("command.open.held.question", file.getFileName(), who),
+                        Texts.of("command.open.held.question", file.getFileName(), who(theirs)),
                         advice(theirs.isLeft(), isSilent))
-                .or(
-                        () -> show(opening, Optional.of(Texts.of("command.open.held", who))),
-                        Texts.of("command.open.read-only"))
+                .or(() -> show(opening, Optional.of(held(theirs))), Texts.of("command.open.read-only"))
                 .or(() -> copy(opening), Texts.of("command.open.copy"))
-                .or(() -> await(opening, who), Texts.of("command.open.await"));
+                .or(() -> await(opening, theirs), Texts.of("command.open.await"));
         context.dialogs()
                 .choose(
                         theirs.isLeft()
                                 ? question.or(() -> takeOver(file, theirs), Texts.of("command.open.take-over"))
                                 : question)
                 .ifPresent(Runnable::run);
+    }
+
+    private static String who(DocumentLock.Theirs theirs) {
+        return theirs.holder().map(Holder::words).orElseGet(() -> Texts.of("command.open.somebody"));
+    }
+
+    private static Supplier<String> held(DocumentLock.Theirs theirs) {
+        return () -> Texts.of("command.open.held", who(theirs));
     }
 
     private static String advice(boolean isLeft, boolean isSilent) {
@@ -159,8 +165,8 @@ final class OpenAction {
         return isSilent ? Texts.of("command.open.silent", look) : look;
     }
 
-    private void await(Opening opening, String who) {
-        show(opening, Optional.of(Texts.of("command.open.held", who)), true);
+    private void await(Opening opening, DocumentLock.Theirs theirs) {
+        show(opening, Optional.of(held(theirs)), true);
         context.messages()
                 .say(Texts.of(
                         "command.open.awaiting", opening.stored().seen().file().getFileName()));
@@ -175,13 +181,7 @@ final class OpenAction {
                     late -> DocumentLock.held(late).ifPresent(DocumentLock::release));
             if (lock instanceof DocumentLock.Theirs other) {
                 context.dialogs()
-                        .tell(
-                                Texts.of("command.open.not-free"),
-                                Texts.of(
-                                        "command.open.not-free.who",
-                                        other.holder()
-                                                .map(Holder::words)
-                                                .orElseGet(() -> Texts.of("command.open.somebody"))));
+                        .tell(Texts.of("command.open.not-free"), Texts.of("command.open.not-free.who", who(other)));
             } else {
                 open(file);
             }
@@ -199,11 +199,11 @@ final class OpenAction {
         context.messages().say(Texts.of("command.open.copied"));
     }
 
-    private void show(Opening opening, Optional<String> readOnly) {
+    private void show(Opening opening, Optional<Supplier<String>> readOnly) {
         show(opening, readOnly, false);
     }
 
-    private void show(Opening opening, Optional<String> readOnly, boolean isAwaited) {
+    private void show(Opening opening, Optional<Supplier<String>> readOnly, boolean isAwaited) {
         StoredProposal stored = opening.stored();
         OnDisk onDisk =
                 new OnDisk(stored.seen(), stored.proposal(), DocumentLock.held(opening.lock()), readOnly, isAwaited);

@@ -5,6 +5,7 @@ import dk.forslagsark.file.FileName;
 import dk.forslagsark.language.Texts;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The proposal in the window and the file it belongs to, once it has one. */
 public final class OpenProposal {
@@ -54,7 +55,7 @@ public final class OpenProposal {
 
     /** Why it may not be saved in its file. */
     Optional<String> readOnly() {
-        return onDisk.flatMap(OnDisk::readOnly);
+        return onDisk.flatMap(OnDisk::readOnly).map(Supplier::get);
     }
 
     /** The name of the file, or what the proposal would be called. */

@@ -2,6 +2,7 @@ package dk.forslagsark.editor.find;
 
 import dk.forslagsark.editor.page.TextMenu;
 import dk.forslagsark.find.Hit;
+import dk.forslagsark.language.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -45,8 +46,8 @@ public final class FindBar extends HBox {
     private void compose() {
         getStyleClass().add("find-bar");
         field.setId("find-field");
-        field.setPromptText("Søg i hele forslaget");
-        field.setAccessibleText("Søg i hele forslaget");
+        field.setPromptText(Texts.of("find.bar.prompt"));
+        field.setAccessibleText(Texts.of("find.bar.prompt"));
         TextMenu.install(field);
         field.textProperty().addListener(seen -> seek());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -56,11 +57,11 @@ public final class FindBar extends HBox {
                 .addAll(
                         new FontIcon(Feather.SEARCH),
                         field,
-                        button(Feather.CHEVRON_UP, "Forrige (Shift+Enter)", () -> step(-1)),
-                        button(Feather.CHEVRON_DOWN, "Næste (Enter)", () -> step(1)),
+                        button(Feather.CHEVRON_UP, Texts.of("find.bar.previous"), () -> step(-1)),
+                        button(Feather.CHEVRON_DOWN, Texts.of("find.bar.next"), () -> step(1)),
                         count,
                         shown,
-                        button(Feather.X, "Luk (Esc)", this::close));
+                        button(Feather.X, Texts.of("find.bar.close"), this::close));
     }
 
     private static Button button(Feather icon, String words, Runnable action) {
@@ -165,15 +166,11 @@ public final class FindBar extends HBox {
     }
 
     private String position(Hit hit) {
-        return hits.indexOf(hit) + 1 + " af " + hits.size();
+        return Texts.of("find.bar.position", hits.indexOf(hit) + 1, hits.size());
     }
 
     private String found() {
-        return switch (hits.size()) {
-            case 0 -> "Findes ikke";
-            case 1 -> "1 sted";
-            default -> hits.size() + " steder";
-        };
+        return hits.isEmpty() ? Texts.of("find.bar.none") : Texts.count("find.places", hits.size());
     }
 
     private void pressed(KeyEvent event) {

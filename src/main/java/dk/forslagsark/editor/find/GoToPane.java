@@ -3,6 +3,7 @@ package dk.forslagsark.editor.find;
 import dk.forslagsark.editor.page.QuestionPane;
 import dk.forslagsark.editor.page.TextMenu;
 import dk.forslagsark.find.CellSearch.Target;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.tables.Place;
 import java.util.List;
 import java.util.Optional;
@@ -34,16 +35,16 @@ public final class GoToPane extends VBox implements QuestionPane {
      */
     public GoToPane(Function<String, List<Target>> search, String example) {
         getStyleClass().add("go-to");
-        Label words = new Label("Skriv noget af rækkens tekst og eventuelt et år.");
+        Label words = new Label(Texts.of("find.go-to.what"));
         words.getStyleClass().add("page-note");
         field.setId("go-to-field");
-        field.setPromptText("For eksempel " + example);
-        field.setAccessibleText("Række og år");
+        field.setPromptText(Texts.of("find.go-to.prompt", example));
+        field.setAccessibleText(Texts.of("find.go-to.name"));
         TextMenu.install(field);
         field.textProperty().addListener((seen, before, typed) -> show(search.apply(typed)));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         targets.setCellFactory(list -> new TargetCell());
-        targets.setPlaceholder(new Label("Ingen række passer."));
+        targets.setPlaceholder(new Label(Texts.of("find.go-to.none")));
         targets.setFocusTraversable(false);
         setPrefSize(WIDTH, HEIGHT);
         VBox.setVgrow(targets, Priority.ALWAYS);

@@ -1,6 +1,7 @@
 package dk.forslagsark.editor.find;
 
 import dk.forslagsark.editor.page.TextMenu;
+import dk.forslagsark.language.Texts;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -24,8 +25,8 @@ public final class KeyPane extends VBox {
         this.groups = groups;
         getStyleClass().add("keys");
         field.setId("key-field");
-        field.setPromptText("Søg efter en genvej, for eksempel “slet” eller “ctrl d”");
-        field.setAccessibleText("Søg efter en genvej");
+        field.setPromptText(Texts.of("find.keys.prompt"));
+        field.setAccessibleText(Texts.of("find.keys.name"));
         TextMenu.install(field);
         field.textProperty().addListener(seen -> show());
         list.getStyleClass().add("key-list");
@@ -52,7 +53,7 @@ public final class KeyPane extends VBox {
                 .filter(group -> !group.keys().isEmpty())
                 .forEach(this::add);
         if (list.getChildren().isEmpty()) {
-            list.add(new Label("Ingen genvej passer."), 0, 0);
+            list.add(new Label(Texts.of("find.keys.none")), 0, 0);
         }
     }
 

@@ -1,12 +1,12 @@
 package dk.forslagsark.editor.find;
 
-import dk.forslagsark.danish.DanishWords;
 import dk.forslagsark.document.Edit;
 import dk.forslagsark.document.ReplaceEdits;
 import dk.forslagsark.document.Replacing;
 import dk.forslagsark.editor.page.QuestionPane;
 import dk.forslagsark.editor.page.TextMenu;
 import dk.forslagsark.editor.sheet.KeyedSheet;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Proposal;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -27,12 +27,13 @@ public final class ReplacePane extends VBox implements QuestionPane {
     private static final double HEIGHT = 520;
 
     private final Proposal proposal;
-    private final TextField sought = field("replace-sought", "Find");
-    private final TextField with = field("replace-with", "Erstat med");
-    private final CheckBox exact = new CheckBox("Skeln mellem store og små bogstaver");
-    private final CheckBox figures = new CheckBox("Også tal, der er netop det søgte");
+    private final TextField sought = field("replace-sought", Texts.of("find.replace.sought"));
+    private final TextField with = field("replace-with", Texts.of("find.replace.with"));
+    private final CheckBox exact = new CheckBox(Texts.of("find.replace.exact"));
+    private final CheckBox figures = new CheckBox(Texts.of("find.replace.figures"));
     private final Label result = new Label();
-    private final KeyedSheet<Integer, String> changes = new KeyedSheet<>("Det, der erstattes", entered -> {});
+    private final KeyedSheet<Integer, String> changes =
+            new KeyedSheet<>(Texts.of("find.replace.changes"), entered -> {});
     private final BooleanProperty ready = new SimpleBooleanProperty();
     private Optional<Edit> edit = Optional.empty();
 
@@ -64,11 +65,11 @@ public final class ReplacePane extends VBox implements QuestionPane {
         getStyleClass().add("asking");
         GridPane fields = new GridPane();
         fields.getStyleClass().add("replace-fields");
-        fields.addRow(0, new Label("Find"), sought);
-        fields.addRow(1, new Label("Erstat med"), with);
+        fields.addRow(0, new Label(Texts.of("find.replace.sought")), sought);
+        fields.addRow(1, new Label(Texts.of("find.replace.with")), with);
         HBox choices = new HBox(exact, figures);
         choices.getStyleClass().add("asking-line");
-        Label words = new Label("Regnestykker, summer og valg fra lister bliver, som de er.");
+        Label words = new Label(Texts.of("find.replace.not"));
         words.getStyleClass().add("page-note");
         VBox.setVgrow(changes.sheet(), Priority.ALWAYS);
         setPrefSize(WIDTH, HEIGHT);
@@ -109,7 +110,7 @@ public final class ReplacePane extends VBox implements QuestionPane {
         result.setText(sought.getText().isBlank() ? "" : words(found));
         changes.sheet().setVisible(edit.isPresent());
         if (edit.isPresent()) {
-            changes.show(ReplacedRows.COLUMNS, ReplacedRows.of(found.changes()));
+            changes.show(ReplacedRows.columns(), ReplacedRows.of(found.changes()));
         }
     }
 
@@ -117,9 +118,11 @@ public final class ReplacePane extends VBox implements QuestionPane {
         int all = found.changes().size();
         int figures = (int) found.figures();
         if (all == 0) {
-            return "Findes ikke.";
+            return Texts.of("find.replace.none");
         }
-        String places = DanishWords.count(all, "sted", "steder");
-        return figures == 0 ? places + "." : places + ", heraf " + DanishWords.count(figures, "tal", "tal") + ".";
+        String places = Texts.count("find.places", all);
+        return figures == 0
+                ? places + "."
+                : Texts.of("find.replace.with-figures", places, Texts.count("find.replace.of-them", figures));
     }
 }

@@ -7,20 +7,23 @@ import dk.forslagsark.editor.sheet.RowContent.Fold;
 import dk.forslagsark.editor.sheet.RowContent.Style;
 import dk.forslagsark.editor.sheet.SheetColumn;
 import dk.forslagsark.editor.sheet.SheetColumn.Kind;
+import dk.forslagsark.language.Texts;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
 /** What is replaced, as rows of a sheet that is only looked at. Of a long text what stands around the first change. */
 final class ReplacedRows {
-    static final List<SheetColumn<String>> COLUMNS = List.of(
-            new SheetColumn<>("where", "Sted", Kind.LABEL),
-            new SheetColumn<>("before", "Før", Kind.LONG),
-            new SheetColumn<>("after", "Efter", Kind.LONG));
-
     private static final int AROUND = 60;
 
     private ReplacedRows() {}
+
+    static List<SheetColumn<String>> columns() {
+        return List.of(
+                new SheetColumn<>("where", Texts.of("find.replace.where"), Kind.LABEL),
+                new SheetColumn<>("before", Texts.of("find.replace.before"), Kind.LONG),
+                new SheetColumn<>("after", Texts.of("find.replace.after"), Kind.LONG));
+    }
 
     static List<RowContent<Integer, String>> of(List<Change> changes) {
         return IntStream.range(0, changes.size())
@@ -55,6 +58,6 @@ final class ReplacedRows {
     }
 
     private static Cell cell(String text) {
-        return Cell.readOnly(text, "Ændres ikke her");
+        return Cell.readOnly(text, Texts.of("find.replace.read-only"));
     }
 }

@@ -2,6 +2,7 @@ package dk.forslagsark.editor.findings;
 
 import dk.forslagsark.editor.page.QuestionPane;
 import dk.forslagsark.editor.page.TextMenu;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.version.Finding;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
@@ -29,8 +30,8 @@ public final class AcceptPane extends VBox implements QuestionPane {
         name.setId("accept-name");
         name.setText(by);
         getChildren().add(what);
-        add("Hvorfor er det rigtigt?", reason);
-        add("Navn", name);
+        add(Texts.of("findings.why"), reason);
+        add(Texts.of("findings.name"), name);
     }
 
     private void add(String title, TextField field) {

@@ -1,5 +1,6 @@
 package dk.forslagsark.editor.findings;
 
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Acceptance;
 import dk.forslagsark.version.Finding;
 import dk.forslagsark.version.Finding.Severity;
@@ -21,9 +22,9 @@ final class FindingCell extends ListCell<Finding> {
     private final FindingActions actions;
     private final Text words = new Text();
     private final Text accepted = new Text();
-    private final Hyperlink show = link("Vis", "Enter");
-    private final Hyperlink fix = link("Ret", "R");
-    private final Hyperlink judge = link("Acceptér …", "A");
+    private final Hyperlink show = link(Texts.of("findings.show"), "Enter");
+    private final Hyperlink fix = link(Texts.of("findings.fix"), "R");
+    private final Hyperlink judge = link(Texts.of("findings.accept"), "A");
     private final VBox content;
 
     FindingCell(FindingActions actions) {
@@ -76,7 +77,7 @@ final class FindingCell extends ListCell<Finding> {
         accepted.setVisible(finding.accepted().isPresent());
         fix.setText(finding.fix().map(each -> each.words()).orElse(""));
         fix.setVisible(finding.fix().isPresent() && finding.accepted().isEmpty());
-        judge.setText(finding.accepted().isPresent() ? "Fortryd accept" : "Acceptér …");
+        judge.setText(finding.accepted().isPresent() ? Texts.of("findings.withdraw") : Texts.of("findings.accept"));
         judge.setVisible(finding.isAcceptable());
         show.setOnAction(event -> actions.goTo().accept(finding));
         fix.setOnAction(event -> actions.mend(finding));
@@ -85,14 +86,14 @@ final class FindingCell extends ListCell<Finding> {
     }
 
     private static String words(Acceptance acceptance) {
-        return "Accepteret af " + acceptance.by() + ": " + acceptance.reason();
+        return Texts.of("findings.accepted", acceptance.by(), acceptance.reason());
     }
 
     private static String severity(Severity severity) {
         return switch (severity) {
-            case ERROR -> "Fejl";
-            case WARNING -> "Advarsel";
-            case HINT -> "Bemærkning";
+            case ERROR -> Texts.of("findings.error");
+            case WARNING -> Texts.of("findings.warning");
+            case HINT -> Texts.of("findings.hint");
         };
     }
 }

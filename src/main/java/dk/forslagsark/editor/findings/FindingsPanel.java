@@ -1,5 +1,6 @@
 package dk.forslagsark.editor.findings;
 
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.version.Finding;
 import dk.forslagsark.version.Version;
 import java.util.Comparator;
@@ -44,7 +45,7 @@ public final class FindingsPanel extends VBox {
         heading.getStyleClass().add("results-heading");
         heading.setId("findings-heading");
         list.setId("findings");
-        list.setAccessibleText("Kontrol");
+        list.setAccessibleText(Texts.of("findings.title"));
         list.setCellFactory(any -> new FindingCell(actions));
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         list.managedProperty().bind(list.visibleProperty());
@@ -61,7 +62,7 @@ public final class FindingsPanel extends VBox {
         list.setVisible(!found.isEmpty());
         selected.flatMap(before -> again(before, found)).ifPresent(list.getSelectionModel()::select);
         long open = found.stream().filter(each -> each.accepted().isEmpty()).count();
-        heading.setText(open == 0 ? "Kontrol: intet at bemærke" : "Kontrol · " + open);
+        heading.setText(open == 0 ? Texts.of("findings.none") : Texts.of("findings.so-many", open));
     }
 
     private static List<Finding> inOrder(List<Finding> findings) {

@@ -7,6 +7,7 @@ import dk.forslagsark.editor.page.QuestionPane;
 import dk.forslagsark.excel.reading.CellProblem;
 import dk.forslagsark.excel.reading.ImportDifference;
 import dk.forslagsark.excel.reading.ReadBack;
+import dk.forslagsark.language.Texts;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -39,14 +40,13 @@ public final class ImportPane implements QuestionPane {
                 .filter(difference -> !difference.canBeLeft())
                 .toList();
         imported.remarks().forEach(lines::addLine);
+        heading(inputs, isDocument ? Texts.of("importing.changed.document") : Texts.of("importing.changed.workbook"));
+        addGrid(inputs, Texts.of("importing.before"), difference -> Optional.of(mark(difference)));
+        heading(results, Texts.of("importing.results"));
+        addGrid(results, Texts.of("importing.gives"), difference -> Optional.empty());
         heading(
-                inputs,
-                "Rettet i " + (isDocument ? "dokumentet" : "projektmappen")
-                        + ". Fjern mærket ved det, der ikke skal med:");
-        addGrid(inputs, "Før", difference -> Optional.of(mark(difference)));
-        heading(results, "Summer og andre tal, der ikke passer. De regnes ud og hentes ikke:");
-        addGrid(results, "Giver", difference -> Optional.empty());
-        heading(imported.problems(), isDocument ? "Ikke hentet:" : "Celler, der ikke kunne læses:");
+                imported.problems(),
+                isDocument ? Texts.of("importing.problems.document") : Texts.of("importing.problems.workbook"));
         imported.problems().stream().map(CellProblem::line).forEach(lines::addPoint);
     }
 
@@ -59,8 +59,9 @@ public final class ImportPane implements QuestionPane {
     private void addGrid(
             List<ImportDifference> differences, String from, Function<ImportDifference, Optional<Node>> mark) {
         if (!differences.isEmpty()) {
-            ChangeGrid grid =
-                    isDocument ? new ChangeGrid(from, "I Word", "Felt") : new ChangeGrid(from, "I Excel", "Celle");
+            ChangeGrid grid = isDocument
+                    ? new ChangeGrid(from, Texts.of("importing.in-word"), Texts.of("importing.field"))
+                    : new ChangeGrid(from, Texts.of("importing.in-excel"), Texts.of("importing.cell"));
             differences.forEach(each -> grid.add(mark.apply(each), line(each), each.cell()));
             lines.add(grid);
         }
@@ -89,15 +90,16 @@ public final class ImportPane implements QuestionPane {
                 : difference.computed().text();
         String to =
                 switch (difference.kind()) {
-                    case ADDED -> "ny række: " + difference.stated().text();
-                    case REMOVED -> "rækken er væk";
+                    case ADDED ->
+                        Texts.of("importing.added", difference.stated().text());
+                    case REMOVED -> Texts.of("importing.removed");
                     case INPUT, RESULT -> difference.stated().text();
                 };
         return ChangeLine.of(difference.where(), said(from), said(to));
     }
 
     private static String said(String text) {
-        return text.isEmpty() ? "(tom)" : text;
+        return text.isEmpty() ? Texts.of("importing.empty") : text;
     }
 
     /** Whether there is nothing to be looked at. */

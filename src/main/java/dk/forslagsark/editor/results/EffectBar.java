@@ -1,6 +1,7 @@
 package dk.forslagsark.editor.results;
 
 import dk.forslagsark.danish.DanishAmount;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Amount;
 import java.math.RoundingMode;
 import java.util.List;
@@ -21,7 +22,7 @@ final class EffectBar extends Region {
         if (!getStyleClass().equals(styles)) {
             getStyleClass().setAll(styles);
         }
-        words.setText(year + ": " + DanishAmount.write(rounded(amount)) + " (1.000 kr.)");
+        words.setText(Texts.of("results.bar", year, DanishAmount.write(rounded(amount))));
     }
 
     private static Amount rounded(Amount amount) {

@@ -4,6 +4,7 @@ import dk.forslagsark.danish.DanishPayback;
 import dk.forslagsark.economy.Economy;
 import dk.forslagsark.economy.Payback;
 import dk.forslagsark.economy.PaybackCourse;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Amount;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,7 @@ final class EffectChart extends Region {
 
     private final Line zero = new Line();
     private final Line line = new Line();
-    private final Text words = new Text("tilbagebetalt");
+    private final Text words = new Text(Texts.of("results.chart.paid-back"));
     /** Is measured, not shown. */
     private final Text measure = year("");
 
@@ -73,11 +74,15 @@ final class EffectChart extends Region {
         requestLayout();
     }
 
-    /** Says when it is paid back if that is too late to be marked; else nothing. */
-    String beyond(Economy economy) {
+    /**
+     * What stands above it; when it is paid back too, if that is too late to be marked.
+     *
+     * @param rate per cent, as they are written
+     */
+    static String title(Economy economy, String rate) {
         return economy.total().payback() instanceof Payback.After after && after.number() > Economy.MOST_YEARS_CHARTED
-                ? ", tilbagebetalt i " + after.calendarYear()
-                : "";
+                ? Texts.of("results.chart.title-beyond", rate, after.calendarYear())
+                : Texts.of("results.chart.title", rate);
     }
 
     private static Text year(String label) {
@@ -104,8 +109,7 @@ final class EffectChart extends Region {
 
     private static String spoken(PaybackCourse course) {
         String payback = DanishPayback.write(course.payback());
-        return "Diagram over den akkumulerede effekt. Tilbagebetalt: "
-                + (payback.isEmpty() ? "intet at betale tilbage" : payback);
+        return Texts.of("results.chart.spoken", payback.isEmpty() ? Texts.of("results.nothing") : payback);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dk.forslagsark.editor.results;
 
 import dk.forslagsark.danish.DanishPayback;
 import dk.forslagsark.economy.Payback;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.tables.Place;
 import java.util.List;
 import java.util.function.Consumer;
@@ -76,15 +77,17 @@ final class PaybackCard extends VBox {
         setFocusTraversable(isUncertain);
         setCursor(isUncertain ? Cursor.HAND : Cursor.DEFAULT);
         setAccessibleRole(isUncertain ? AccessibleRole.BUTTON : AccessibleRole.PARENT);
-        setAccessibleText(isUncertain ? name + ", " + uncounted.words() + ". Gå til den næste" : null);
-        period.setAccessibleText("Tilbagebetalingstid, " + name + ": " + (text.isEmpty() ? when.getText() : text)
+        setAccessibleText(isUncertain ? Texts.of("results.lacking", name, uncounted.words()) : null);
+        period.setAccessibleText(Texts.of("results.payback.spoken", name, text.isEmpty() ? when.getText() : text)
                 + (isUncertain ? ", " + uncounted.words() : ""));
     }
 
     private static String note(Payback payback) {
         if (payback instanceof Payback.After after) {
-            return "i " + after.calendarYear();
+            return Texts.of("results.in-year", after.calendarYear());
         }
-        return payback instanceof Payback.Never ? "ikke på " + Payback.HORIZON + " år" : "intet at betale tilbage";
+        return payback instanceof Payback.Never
+                ? Texts.of("results.never", Payback.HORIZON)
+                : Texts.of("results.nothing");
     }
 }

@@ -2,8 +2,8 @@ package dk.forslagsark.editor.results;
 
 import dk.forslagsark.danish.DanishAmount;
 import dk.forslagsark.danish.DanishYear;
-import dk.forslagsark.danish.Wording;
 import dk.forslagsark.economy.Economy;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.tables.Place;
 import dk.forslagsark.version.Version;
@@ -46,8 +46,8 @@ public final class ResultsPanel extends ScrollPane {
      * @param whatIf answers what if it does not go as written
      */
     public ResultsPanel(Consumer<Place> goTo, Runnable whatIf) {
-        service = new PaybackCard("Service", goTo);
-        total = new PaybackCard("Totaløkonomi", goTo);
+        service = new PaybackCard(Texts.of("results.service"), goTo);
+        total = new PaybackCard(Texts.of("results.total"), goTo);
         HBox cards = new HBox(service, total);
         cards.getStyleClass().add("cards");
         HBox.setHgrow(service, Priority.ALWAYS);
@@ -58,7 +58,7 @@ public final class ResultsPanel extends ScrollPane {
         amount.setHalignment(HPos.RIGHT);
         net.getColumnConstraints().addAll(year, amount);
         net.getStyleClass().add("net");
-        VBox content = new VBox(top(whatIf), cards, chartTitle, chart, heading(Wording.NET), net);
+        VBox content = new VBox(top(whatIf), cards, chartTitle, chart, heading(Texts.of("results.net")), net);
         content.getStyleClass().add("results");
         setContent(content);
         setFitToWidth(true);
@@ -66,7 +66,7 @@ public final class ResultsPanel extends ScrollPane {
         chart.prefHeightProperty()
                 .bind(Bindings.createDoubleBinding(
                         this::chartHeight, viewportBoundsProperty(), chart.layoutYProperty()));
-        setAccessibleText("Resultater");
+        setAccessibleText(Texts.of("results.name"));
         getStyleClass().add("results-scroll");
     }
 
@@ -81,7 +81,7 @@ public final class ResultsPanel extends ScrollPane {
         total.show(economy.total().payback(), Uncounted.inTotal(version));
         String rate = DanishYear.writePercent(version.proposal().terms().rate());
         chart.show(economy);
-        chartTitle.setText("Akkumuleret, diskonteret " + rate + " %" + chart.beyond(economy));
+        chartTitle.setText(EffectChart.title(economy, rate));
         showNet(economy.years().list(), economy.net());
     }
 
@@ -93,7 +93,7 @@ public final class ResultsPanel extends ScrollPane {
             Label amount = netAmounts.get(i);
             amount.setText(DanishAmount.write(amounts.get(i)));
             amount.pseudoClassStateChanged(NEGATIVE, amounts.get(i).isNegative());
-            amount.setAccessibleText(Wording.NET + ", " + years.get(i) + ", " + amount.getText());
+            amount.setAccessibleText(Texts.of("results.net") + ", " + years.get(i) + ", " + amount.getText());
             netYears.get(i).setText(years.get(i).toString());
         }
     }
@@ -109,11 +109,11 @@ public final class ResultsPanel extends ScrollPane {
     }
 
     private static HBox top(Runnable whatIf) {
-        Label heading = heading("Tilbagebetalingstid");
+        Label heading = heading(Texts.of("results.payback"));
         heading.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(heading, Priority.ALWAYS);
         heading.setMaxWidth(Double.MAX_VALUE);
-        Hyperlink link = new Hyperlink("Hvad nu hvis");
+        Hyperlink link = new Hyperlink(Texts.of("results.what-if"));
         link.setId("open-what-if");
         link.setMinWidth(USE_PREF_SIZE);
         link.setOnAction(event -> {

@@ -1,6 +1,6 @@
 package dk.forslagsark.editor.results;
 
-import dk.forslagsark.danish.DanishWords;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
@@ -55,6 +55,6 @@ record Uncounted(List<Place> places) {
 
     /** So many are not counted, in words. */
     String words() {
-        return DanishWords.count(count(), "celle", "celler") + " er ikke talt med";
+        return Texts.count("results.uncounted", count());
     }
 }

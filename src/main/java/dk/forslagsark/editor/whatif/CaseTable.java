@@ -4,6 +4,7 @@ import dk.forslagsark.danish.DanishAmount;
 import dk.forslagsark.danish.DanishPayback;
 import dk.forslagsark.economy.Outcome;
 import dk.forslagsark.economy.Payback;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.version.WhatIf;
 import dk.forslagsark.version.WhatIf.Case;
 import java.util.List;
@@ -40,20 +41,26 @@ final class CaseTable extends GridPane {
         Outcome written = whatIf.asWritten().outcome();
         String years = written.years().first() + "-" + written.years().last();
         getChildren().clear();
-        addRow(0, head(""), head("Service"), head("Totaløkonomi"), head("I alt " + years + ", 1.000 kr."), head(""));
-        add(1, "Bedst", whatIf.best(), whatIf.best().words());
-        add(2, "Som skrevet", whatIf.asWritten(), "");
-        add(3, "Hvad nu hvis", whatIf.tried(), whatIf.tried().words());
+        addRow(
+                0,
+                head(""),
+                head(Texts.of("what-if.service")),
+                head(Texts.of("what-if.whole")),
+                head(Texts.of("what-if.total", years)),
+                head(""));
+        add(1, Texts.of("what-if.best"), whatIf.best(), whatIf.best().words());
+        add(2, Texts.of("what-if.as-written"), whatIf.asWritten(), "");
+        add(3, Texts.of("what-if.title"), whatIf.tried(), whatIf.tried().words());
         getChildren().stream().filter(node -> GridPane.getRowIndex(node) == 3).forEach(node -> node.getStyleClass()
                 .add("what-if-tried"));
-        add(4, "Værst", whatIf.worst(), whatIf.worst().words());
+        add(4, Texts.of("what-if.worst"), whatIf.worst(), whatIf.worst().words());
         setAccessibleText(String.join(
                 " ",
                 List.of(
-                        spoken("Bedst", whatIf.best()),
-                        spoken("Som skrevet", whatIf.asWritten()),
-                        spoken("Hvad nu hvis", whatIf.tried()),
-                        spoken("Værst", whatIf.worst()))));
+                        spoken(Texts.of("what-if.best"), whatIf.best()),
+                        spoken(Texts.of("what-if.as-written"), whatIf.asWritten()),
+                        spoken(Texts.of("what-if.title"), whatIf.tried()),
+                        spoken(Texts.of("what-if.worst"), whatIf.worst()))));
     }
 
     private void add(int row, String name, Case shown, String which) {
@@ -90,15 +97,15 @@ final class CaseTable extends GridPane {
 
     private static String spoken(String name, Case shown) {
         Outcome outcome = shown.outcome();
-        return "%s: service %s, totaløkonomi %s, i alt %s."
-                .formatted(
-                        name,
-                        spoken(outcome.service().payback()),
-                        spoken(outcome.total().payback()),
-                        DanishAmount.write(outcome.netInAll()));
+        return Texts.of(
+                "what-if.spoken",
+                name,
+                spoken(outcome.service().payback()),
+                spoken(outcome.total().payback()),
+                DanishAmount.write(outcome.netInAll()));
     }
 
     private static String spoken(Payback payback) {
-        return payback instanceof Payback.Nothing ? "intet at betale tilbage" : period(payback);
+        return payback instanceof Payback.Nothing ? Texts.of("what-if.nothing") : period(payback);
     }
 }

@@ -4,6 +4,7 @@ import dk.forslagsark.danish.ScenarioWords;
 import dk.forslagsark.document.Document;
 import dk.forslagsark.document.ScenarioEdits;
 import dk.forslagsark.editor.page.TextMenu;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Scenario;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,7 @@ final class KeptScenarios extends VBox {
     private final Supplier<Scenario> tried;
     private final ComboBox<Scenario> kept = new ComboBox<>();
     private final TextField name = new TextField();
-    private final Button delete = new Button("Slet");
+    private final Button delete = new Button(Texts.of("what-if.delete"));
     private boolean isShowing;
 
     /**
@@ -36,8 +37,8 @@ final class KeptScenarios extends VBox {
         this.tried = tried;
         getStyleClass().add("what-if-kept");
         kept.setId("what-if-kept");
-        kept.setPromptText("Ingen gemte");
-        kept.setAccessibleText("Gemte scenarier");
+        kept.setPromptText(Texts.of("what-if.none-kept"));
+        kept.setAccessibleText(Texts.of("what-if.kept"));
         kept.setMaxWidth(Double.MAX_VALUE);
         kept.setConverter(names());
         kept.setButtonCell(new ChosenCell());
@@ -49,19 +50,19 @@ final class KeptScenarios extends VBox {
             }
         });
         name.setId("what-if-name");
-        name.setPromptText("Navn");
-        name.setAccessibleText("Navn, som scenariet gemmes under");
+        name.setPromptText(Texts.of("what-if.name"));
+        name.setAccessibleText(Texts.of("what-if.name.spoken"));
         name.setOnAction(event -> keep());
         TextMenu.install(name);
         HBox.setHgrow(name, Priority.ALWAYS);
-        Button keep = new Button("Gem");
+        Button keep = new Button(Texts.of("what-if.keep"));
         keep.setId("what-if-keep");
         keep.setMinWidth(USE_PREF_SIZE);
         keep.setOnAction(event -> keep());
         delete.setId("what-if-delete");
         delete.setDisable(true);
         delete.setOnAction(event -> chosen().ifPresent(scenario -> document.apply(ScenarioEdits.delete(scenario))));
-        Button reset = new Button("Nulstil");
+        Button reset = new Button(Texts.of("what-if.reset"));
         reset.setId("what-if-reset");
         reset.setOnAction(event -> {
             clear();
@@ -123,7 +124,7 @@ final class KeptScenarios extends VBox {
             kept.getItems().setAll(scenarios);
             kept.setValue(before.flatMap(gone -> named(gone.name(), scenarios)).orElse(null));
         }
-        kept.setPromptText(scenarios.isEmpty() ? "Ingen gemte" : "Vælg en gemt");
+        kept.setPromptText(scenarios.isEmpty() ? Texts.of("what-if.none-kept") : Texts.of("what-if.choose"));
         kept.setDisable(scenarios.isEmpty());
         isShowing = false;
     }

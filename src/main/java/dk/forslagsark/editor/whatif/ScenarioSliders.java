@@ -2,6 +2,7 @@ package dk.forslagsark.editor.whatif;
 
 import dk.forslagsark.danish.Reading;
 import dk.forslagsark.danish.ScenarioWords;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Scenario;
 import dk.forslagsark.proposal.Terms;
 import java.math.BigDecimal;
@@ -14,13 +15,19 @@ final class ScenarioSliders extends GridPane {
     private static final String PER_CENT = "%";
     private static final BigDecimal FIVE = BigDecimal.valueOf(5);
 
-    private final SliderEntry savings = new SliderEntry("Besparelse", PER_CENT, FIVE, -20, 10, ScenarioSliders::change);
-    private final SliderEntry late =
-            new SliderEntry("Senere", "år", BigDecimal.ONE, 0, Scenario.MOST_YEARS_LATE, ScenarioSliders::years);
+    private final SliderEntry savings =
+            new SliderEntry(Texts.of("what-if.savings"), PER_CENT, FIVE, -20, 10, ScenarioSliders::change);
+    private final SliderEntry late = new SliderEntry(
+            Texts.of("what-if.later"),
+            Texts.of("what-if.years"),
+            BigDecimal.ONE,
+            0,
+            Scenario.MOST_YEARS_LATE,
+            ScenarioSliders::years);
     private final SliderEntry costs =
-            new SliderEntry("Implementering", PER_CENT, FIVE, -10, 20, ScenarioSliders::change);
+            new SliderEntry(Texts.of("what-if.costs"), PER_CENT, FIVE, -10, 20, ScenarioSliders::change);
     private final SliderEntry rate =
-            new SliderEntry("Rente", PER_CENT, new BigDecimal("0.5"), 0, 20, ScenarioSliders::rate);
+            new SliderEntry(Texts.of("what-if.rate"), PER_CENT, new BigDecimal("0.5"), 0, 20, ScenarioSliders::rate);
     private final List<SliderEntry> entries = List.of(savings, late, costs, rate);
     /** The rate of the proposal, as a fraction. */
     private BigDecimal written = Terms.USUAL_RATE;
@@ -81,7 +88,7 @@ final class ScenarioSliders extends GridPane {
     }
 
     private static String orAsWritten(String words) {
-        return words.isEmpty() ? ScenarioWords.AS_WRITTEN : words;
+        return words.isEmpty() ? Texts.of("what-if.unchanged") : words;
     }
 
     /** The first thing that cannot be used in them. */
@@ -99,19 +106,17 @@ final class ScenarioSliders extends GridPane {
     private static Reading<BigDecimal> change(BigDecimal percent) {
         return Scenario.isChange(fraction(percent))
                 ? Reading.of(percent)
-                : Reading.failed("Skriv fra -100 til 1.000 % med højst fire decimaler.");
+                : Reading.failed(Texts.of("what-if.not-a-change"));
     }
 
     private static Reading<BigDecimal> years(BigDecimal years) {
         return Scenario.isLate(years)
                 ? Reading.of(years)
-                : Reading.failed("Skriv et helt antal år fra 0 til " + Scenario.MOST_YEARS_LATE + ".");
+                : Reading.failed(Texts.of("what-if.not-late", Scenario.MOST_YEARS_LATE));
     }
 
     private static Reading<BigDecimal> rate(BigDecimal percent) {
-        return Terms.isRate(fraction(percent))
-                ? Reading.of(percent)
-                : Reading.failed("Renten skal være fra 0 til under 100 % med højst fire decimaler.");
+        return Terms.isRate(fraction(percent)) ? Reading.of(percent) : Reading.failed(Texts.of("what-if.not-a-rate"));
     }
 
     private static BigDecimal fraction(BigDecimal percent) {

@@ -1,7 +1,7 @@
 package dk.forslagsark.editor.whatif;
 
-import dk.forslagsark.danish.DanishWords;
 import dk.forslagsark.document.Document;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Scenario;
 import dk.forslagsark.version.Finding;
 import dk.forslagsark.version.Version;
@@ -60,7 +60,7 @@ public final class WhatIfPane extends ScrollPane {
         setFitToWidth(true);
         setFocusTraversable(false);
         getStyleClass().add("what-if-scroll");
-        setAccessibleText("Hvad nu hvis");
+        setAccessibleText(Texts.of("what-if.title"));
         setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ESCAPE) {
                 close.run();
@@ -70,7 +70,7 @@ public final class WhatIfPane extends ScrollPane {
     }
 
     private static Node heading() {
-        Label heading = new Label("Hvad nu hvis");
+        Label heading = new Label(Texts.of("what-if.title"));
         heading.getStyleClass().add("results-heading");
         return heading;
     }
@@ -78,8 +78,8 @@ public final class WhatIfPane extends ScrollPane {
     private static Node closing(Runnable close) {
         Button button = new Button(null, new FontIcon(Feather.X));
         button.getStyleClass().addAll("flat", "button-icon");
-        button.setAccessibleText("Luk (Esc)");
-        button.setTooltip(new Tooltip("Luk (Esc)"));
+        button.setAccessibleText(Texts.of("what-if.close"));
+        button.setTooltip(new Tooltip(Texts.of("what-if.close")));
         button.setOnAction(event -> close.run());
         return button;
     }
@@ -134,8 +134,6 @@ public final class WhatIfPane extends ScrollPane {
     private Optional<String> uncounted() {
         int cells = (int)
                 document.version().uncounted().stream().filter(Finding::isError).count();
-        return cells == 0
-                ? Optional.empty()
-                : Optional.of(DanishWords.count(cells, "celle", "celler") + " er ikke talt med.");
+        return cells == 0 ? Optional.empty() : Optional.of(Texts.count("what-if.uncounted", cells));
     }
 }

@@ -112,8 +112,13 @@ public record TextBox(double available, double size, boolean bold) {
                 .flatMap(paragraph -> ArialText.wrap(paragraph, available, size, bold).stream());
     }
 
+    /** How much wider the box had to be for the text to stand on one line, in points; not above 0 if it does. */
+    public double missing(String text) {
+        return ArialText.exact(text, size, bold) - available;
+    }
+
     /** How far the text reaches into its line, as a share of it. */
     double reach(String line) {
-        return ArialText.width(line.stripTrailing(), size, bold) / Math.max(1, available);
+        return ArialText.exact(line.stripTrailing(), size, bold) / Math.max(1, available);
     }
 }

@@ -6,15 +6,24 @@ import dk.forslagsark.document.CoverEdits;
 import dk.forslagsark.document.Document;
 import dk.forslagsark.file.Fingerprint;
 import dk.forslagsark.file.Seen;
+import dk.forslagsark.language.Language;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.tables.CoverText;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class OpenProposalTest {
+    @AfterEach
+    void speakDanishAgain() {
+        Language.DANISH.speak();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "BU01, Familier, BU01 Familier",
@@ -64,7 +73,7 @@ class OpenProposalTest {
         return new OpenProposal(document, file.map(path -> onDisk(path, Optional.empty())));
     }
 
-    private static OnDisk onDisk(Path file, Optional<String> readOnly) {
+    private static OnDisk onDisk(Path file, Optional<Supplier<String>> readOnly) {
         Seen seen = new Seen(file, Fingerprint.of(""), Optional.empty(), Optional.empty());
         return new OnDisk(seen, Proposal.blank(2026), Optional.empty(), readOnly, false);
     }
@@ -72,11 +81,21 @@ class OpenProposalTest {
     @Test
     void theTitleSaysWhatMayNotBeWrittenOver() {
         Document document = Document.of(Proposal.blank(2026));
-        OnDisk onDisk = onDisk(Path.of("mit.forslag"), Optional.of("Filen er åben hos bo."));
+        OnDisk onDisk = onDisk(Path.of("mit.forslag"), Optional.of(() -> "Filen er åben hos bo."));
         OpenProposal open = new OpenProposal(document, Optional.of(onDisk));
         assertThat(open.title()).isEqualTo("mit.forslag – skrivebeskyttet – Forslagsark");
         document.apply(CoverEdits.text(CoverText.NUMBER, "BU01"));
         assertThat(open.title()).isEqualTo("mit.forslag • – skrivebeskyttet – Forslagsark");
         assertThat(open.copyName()).isEqualTo("mit – kopi");
+    }
+
+    @Test
+    void whatIsSaidOfAFileFollowsTheLanguageAlsoWhenItIsOpenAlready() {
+        OnDisk onDisk = onDisk(Path.of("mit.forslag"), Optional.of(() -> Texts.of("command.open.held", "bo")));
+        OpenProposal open = new OpenProposal(Document.of(Proposal.blank(2026)), Optional.of(onDisk));
+        assertThat(open.readOnly()).contains("Filen er åben hos bo.");
+        Language.ENGLISH.speak();
+        assertThat(open.readOnly()).contains("The file is in use by bo.");
+        assertThat(open.title()).isEqualTo("mit.forslag – read-only – Forslagsark");
     }
 }

@@ -11,8 +11,9 @@ class ArialTextTest {
     @Test
     void aWidthIsTheSumOfItsCharacters() {
         assertThat(ArialText.width("0123456789", 10, false)).isBetween(57.2, 57.4);
-        assertThat(ArialText.width("0123456789", 20, false)).isBetween(114.4, 114.8);
-        assertThat(ArialText.width("0123456789", 10, true)).isGreaterThan(60);
+        // 20 points are 27 pixels, of which a digit has 15: ten have 112,5 points.
+        assertThat(ArialText.width("0123456789", 20, false)).isBetween(115.8, 115.9);
+        assertThat(ArialText.width("0123456789", 10, true)).isBetween(57.2, 57.4);
         assertThat(ArialText.width("", 10, false)).isZero();
     }
 
@@ -20,6 +21,28 @@ class ArialTextTest {
     @Test
     void danishLettersAreAsWideAsTheyAre() {
         assertThat(ArialText.width("æøåÆØÅ", 10, false)).isBetween(46.3, 46.4);
+    }
+
+    /** 10 x 0.556 x 10 points are 55,6. On the screen, at 13 pixels, a digit has 7, and ten have 70, which are 52,5 points. */
+    @ParameterizedTest
+    @CsvSource({"55.6, 1", "55.5, 2"})
+    void aLineIsAsWideAsItIsPrinted(double available, int lines) {
+        assertThat(ArialText.lines("01234 6789", available + 10 * (0.278 - 0.556), 10, false))
+                .isEqualTo(lines);
+    }
+
+    /** At 9 points, 12 pixels, a digit has 7 pixels too: five have 26,25 points where they are printed in 25,02. */
+    @ParameterizedTest
+    @CsvSource({"26.3, 1", "26.2, 2"})
+    void aLineIsAsWideAsTheScreenShowsIt(double available, int lines) {
+        assertThat(ArialText.lines("01234", available, 9, false)).isEqualTo(lines);
+    }
+
+    /** As Arial Bold has them, in thousandths: m 889, t 333, Å 722, which are 19,44 points at 10; on the screen 12, 4 and 9 pixels. */
+    @ParameterizedTest
+    @CsvSource({"19.45, 1", "19.43, 2"})
+    void boldLettersAreAsWideAsTheyAre(double available, int lines) {
+        assertThat(ArialText.lines("mtÅ", available, 10, true)).isEqualTo(lines);
     }
 
     @ParameterizedTest

@@ -28,7 +28,7 @@ class TextPartsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {10, 25, 60})
+    @ValueSource(ints = {12, 25, 60})
     void eachPartEndsASentenceAndHasFewEnoughLines(int sentences) {
         List<String> parts = BOX.parts(SENTENCE.repeat(sentences).strip(), 10, 10);
         assertThat(parts).hasSizeGreaterThan(1).allMatch(part -> part.strip().endsWith("medarbejdere."));

@@ -9,6 +9,7 @@ import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.PlainText;
 import dk.forslagsark.proposal.Years;
+import dk.forslagsark.spoken.SpokenList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +67,7 @@ final class Doubts {
         List<String> known = batch.committees(scope);
         return scope.committee().filter(name -> known.stream().noneMatch(scope::isCommittee)).stream()
                 .map(name -> "Ingen forslag har rækker for " + Quoted.of(name) + ". De har: "
-                        + (known.isEmpty() ? "ingen udvalg" : DanishWords.list(known)) + ".");
+                        + (known.isEmpty() ? "ingen udvalg" : SpokenList.list(known)) + ".");
     }
 
     private Stream<String> unknownArea() {
@@ -85,7 +86,7 @@ final class Doubts {
         return byNumber.values().stream()
                 .filter(same -> same.size() > 1)
                 .map(same -> same.get(0).number() + " står i flere filer, som alle er talt med: "
-                        + DanishWords.list(same.stream().map(Entry::file).toList()) + ".");
+                        + SpokenList.list(same.stream().map(Entry::file).toList()) + ".");
     }
 
     private Optional<String> uncounted(Entry entry) {
@@ -126,7 +127,7 @@ final class Doubts {
                 .boxed()
                 .toList();
         return some(years.size())
-                .map(count -> entry.number() + ": implementeringsomkostninger i " + DanishWords.years(years)
+                .map(count -> entry.number() + ": implementeringsomkostninger i " + SpokenList.years(years)
                         + " ligger uden for katalogets år og er ikke talt med.");
     }
 

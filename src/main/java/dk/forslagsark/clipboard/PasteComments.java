@@ -6,6 +6,7 @@ import dk.forslagsark.danish.DanishAmount;
 import dk.forslagsark.danish.DanishWords;
 import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.proposal.Years;
+import dk.forslagsark.spoken.SpokenList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -78,7 +79,7 @@ final class PasteComments {
         later.stream()
                 .findFirst()
                 .ifPresent(row -> warn("Længere nede står andre år over tallene: "
-                        + DanishWords.years(row.years().values().stream()
+                        + SpokenList.years(row.years().values().stream()
                                 .distinct()
                                 .sorted()
                                 .toList())
@@ -106,7 +107,7 @@ final class PasteComments {
                 .forEach(i -> outside.add(first + i)));
         if (!outside.isEmpty()) {
             warn("Beløb i %s indsættes ikke: forslaget viser %s."
-                    .formatted(DanishWords.years(List.copyOf(outside)), DanishWords.years(years.list())));
+                    .formatted(SpokenList.years(List.copyOf(outside)), SpokenList.years(years.list())));
         }
     }
 

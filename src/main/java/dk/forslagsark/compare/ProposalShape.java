@@ -1,7 +1,5 @@
 package dk.forslagsark.compare;
 
-import dk.forslagsark.danish.ChoiceWords;
-import dk.forslagsark.danish.DanishYear;
 import dk.forslagsark.danish.Wording;
 import dk.forslagsark.form.Content;
 import dk.forslagsark.form.Form;
@@ -16,6 +14,8 @@ import dk.forslagsark.proposal.Section;
 import dk.forslagsark.proposal.Sections;
 import dk.forslagsark.proposal.Supplement;
 import dk.forslagsark.proposal.Terms;
+import dk.forslagsark.spoken.SpokenChoice;
+import dk.forslagsark.spoken.SpokenYear;
 import dk.forslagsark.tables.CoverText;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,12 +47,12 @@ final class ProposalShape {
                 Value.optional(years -> years.first() + "-" + years.last())));
         parts.add(of("", Supplement::sections, Supplement::withSections, sections(Form.of(named))));
         parts.add(
-                of("Risikoniveau", Supplement::riskLevel, Supplement::withRiskLevel, Value.optional(ChoiceWords::of)));
+                of("Risikoniveau", Supplement::riskLevel, Supplement::withRiskLevel, Value.optional(SpokenChoice::of)));
         parts.add(of(
                 "Tabeller med ét udvalg",
                 Supplement::oneCommittee,
                 Supplement::withOneCommittee,
-                Value.optional(ChoiceWords::of)));
+                Value.optional(SpokenChoice::of)));
         parts.add(TableTextsShape.part());
         parts.add(FreeTablesShape.part(Form.of(named)));
         parts.add(new Part<>("Accepteret", Proposal::accepted, Proposal::withAccepted, accepted()));
@@ -68,8 +68,8 @@ final class ProposalShape {
     private static Shape<Cover> cover() {
         List<Part<Cover, ?>> parts = new ArrayList<>();
         Stream.of(CoverText.values()).forEach(text -> parts.add(text(text)));
-        parts.add(new Part<>("Forslagstype", Cover::type, Cover::withType, Value.optional(ChoiceWords::of)));
-        parts.add(new Part<>("Status", Cover::status, Cover::withStatus, Value.optional(ChoiceWords::of)));
+        parts.add(new Part<>("Forslagstype", Cover::type, Cover::withType, Value.optional(SpokenChoice::of)));
+        parts.add(new Part<>("Status", Cover::status, Cover::withStatus, Value.optional(SpokenChoice::of)));
         parts.add(new Part<>("Fremstillet sammen med", Cover::alsoSubmittedBy, Cover::withAlsoSubmittedBy, names()));
         parts.add(new Part<>("Berørte forvaltninger", Cover::affected, Cover::withAffected, names()));
         return new Parts<>(parts);
@@ -104,7 +104,7 @@ final class ProposalShape {
                         "Diskonteringsrente",
                         Terms::ownRate,
                         Terms::withOwnRate,
-                        Value.optional(rate -> DanishYear.writePercent(rate) + " %"))));
+                        Value.optional(rate -> SpokenYear.writePercent(rate) + " %"))));
     }
 
     private static Part<Proposal, ?> block(Block block) {

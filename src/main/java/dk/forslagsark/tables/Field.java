@@ -5,6 +5,9 @@ import dk.forslagsark.proposal.Noted;
 import dk.forslagsark.proposal.Organisation;
 import dk.forslagsark.proposal.Property;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.spoken.SpokenChoice;
+import dk.forslagsark.spoken.SpokenDate;
+import dk.forslagsark.spoken.SpokenNumber;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -113,6 +116,18 @@ public record Field<T>(
 
     public String text(T row) {
         return typing.text(row);
+    }
+
+    /** What the row's cell shows, in the language of the window. */
+    public String shown(T row) {
+        String text = text(row);
+        return switch (kind) {
+            case FIGURE -> SpokenNumber.shown(text);
+            case FREE -> FreeTyping.isFigure(text) ? SpokenNumber.shown(text) : text;
+            case CHOICE -> SpokenChoice.shown(text);
+            case DATE -> SpokenDate.shown(text);
+            case TEXT, YEAR, SUGGESTED, TICK, MARK -> text;
+        };
     }
 
     /** What editing the row's cell begins with. */

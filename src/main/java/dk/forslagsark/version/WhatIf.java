@@ -1,11 +1,11 @@
 package dk.forslagsark.version;
 
-import dk.forslagsark.danish.DanishWords;
 import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.danish.ScenarioWords;
 import dk.forslagsark.economy.BreakEven;
 import dk.forslagsark.economy.Outcome;
 import dk.forslagsark.proposal.Scenario;
+import dk.forslagsark.spoken.SpokenList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -87,7 +87,7 @@ public record WhatIf(
                 : List.of(
                         failing,
                         "Mindst og højst for "
-                                + DanishWords.list(
+                                + SpokenList.list(
                                         leftOut.stream().map(Quoted::of).toList())
                                 + " kan ikke beregnes og er ikke talt med.");
     }

@@ -4,7 +4,7 @@ import dk.forslagsark.catalogue.ChangeWords;
 import dk.forslagsark.catalogue.Entry;
 import dk.forslagsark.catalogue.FolderComparison;
 import dk.forslagsark.catalogue.ProposalChange;
-import dk.forslagsark.danish.DanishAmount;
+import dk.forslagsark.spoken.SpokenAmount;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
@@ -48,8 +48,8 @@ final class FolderComparisonView extends VBox {
 
     private static String totals(FolderComparison comparison) {
         String all = comparison.totals().stream()
-                .map(total -> ChangeWords.of(total) + ": fra " + DanishAmount.write(total.before()) + " til "
-                        + DanishAmount.write(total.after()) + " (" + DanishAmount.write(total.difference()) + ").")
+                .map(total -> ChangeWords.of(total) + ": fra " + SpokenAmount.write(total.before()) + " til "
+                        + SpokenAmount.write(total.after()) + " (" + SpokenAmount.write(total.difference()) + ").")
                 .collect(Collectors.joining("\n"));
         return ChangeWords.EFFECT + "\n" + all + "\n" + ChangeWords.unchanged(comparison)
                 + " Enter viser, hvad der er ændret i et forslag.";

@@ -1,6 +1,7 @@
 package dk.forslagsark.editor.workspace;
 
 import dk.forslagsark.danish.DanishWords;
+import dk.forslagsark.spoken.SpokenList;
 import java.util.List;
 
 /**
@@ -29,7 +30,7 @@ record PageState(String sign, String words, boolean isWrong) {
      * @param missing what is not there yet, in words; often nothing
      */
     static PageState asked(List<String> missing) {
-        return missing.isEmpty() ? WRITTEN : new PageState("○", "mangler " + DanishWords.list(missing));
+        return missing.isEmpty() ? WRITTEN : new PageState("○", "mangler " + SpokenList.list(missing));
     }
 
     static PageState rows(int count) {

@@ -8,8 +8,8 @@ import dk.forslagsark.catalogue.GroupOverview;
 import dk.forslagsark.catalogue.Overview;
 import dk.forslagsark.catalogue.Sum;
 import dk.forslagsark.danish.CatalogueWording;
-import dk.forslagsark.danish.ChoiceWords;
-import dk.forslagsark.danish.DanishAmount;
+import dk.forslagsark.spoken.SpokenAmount;
+import dk.forslagsark.spoken.SpokenChoice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -104,7 +104,7 @@ record CatalogueRow(
                 Optional.of(entry.file()),
                 entry.numberWithStatus(),
                 entry.title(),
-                ChoiceWords.of(row.area()),
+                SpokenChoice.of(row.area()),
                 figures(row.sum()),
                 row.sum().parts());
     }
@@ -115,7 +115,7 @@ record CatalogueRow(
     }
 
     private static List<String> figures(Sum sum) {
-        return sum.amounts().stream().map(DanishAmount::write).toList();
+        return sum.amounts().stream().map(SpokenAmount::write).toList();
     }
 
     boolean isChoice() {

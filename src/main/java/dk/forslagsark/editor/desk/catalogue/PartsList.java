@@ -1,10 +1,10 @@
 package dk.forslagsark.editor.desk.catalogue;
 
 import dk.forslagsark.catalogue.Contribution;
-import dk.forslagsark.danish.ChoiceWords;
 import dk.forslagsark.danish.TableWording;
 import dk.forslagsark.danish.Wording;
 import dk.forslagsark.editor.desk.DeskTable;
+import dk.forslagsark.spoken.SpokenChoice;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -47,7 +47,7 @@ final class PartsList extends VBox {
                         part -> Optional.of(part.amounts().get(year)),
                         ""));
         table.addColumn("Udvalg", 110, part -> part.committee().orElse(TableWording.NO_COMMITTEE));
-        table.addColumn("Område", 88, part -> ChoiceWords.of(part.area()));
+        table.addColumn("Område", 88, part -> SpokenChoice.of(part.area()));
         table.addColumn("Slags", 84, part -> Wording.heading(part.row().block()));
     }
 

@@ -1,13 +1,13 @@
 package dk.forslagsark.editor.desk.files;
 
 import dk.forslagsark.catalogue.NumberOrder;
-import dk.forslagsark.danish.ChoiceWords;
-import dk.forslagsark.danish.DanishAmount;
-import dk.forslagsark.danish.DanishPayback;
 import dk.forslagsark.economy.Payback;
 import dk.forslagsark.folder.FolderEntry;
 import dk.forslagsark.folder.Summary;
 import dk.forslagsark.proposal.Amount;
+import dk.forslagsark.spoken.SpokenAmount;
+import dk.forslagsark.spoken.SpokenChoice;
+import dk.forslagsark.spoken.SpokenPayback;
 import java.math.BigDecimal;
 import java.text.Collator;
 import java.util.Arrays;
@@ -23,15 +23,15 @@ import java.util.stream.Collectors;
 enum FileColumn {
     NUMBER("Nr.", 88, Filter.TEXT, FileWords::number),
     TITLE("Titel", 400, Filter.TEXT, FileWords::title),
-    TYPE("Type", 170, Filter.CHOICE, file -> read(file, summary -> ChoiceWords.of(summary.type()))),
-    STATUS("Status", 112, Filter.CHOICE, file -> read(file, summary -> ChoiceWords.of(summary.status()))),
+    TYPE("Type", 170, Filter.CHOICE, file -> read(file, summary -> SpokenChoice.of(summary.type()))),
+    STATUS("Status", 112, Filter.CHOICE, file -> read(file, summary -> SpokenChoice.of(summary.status()))),
     TARGET_GROUP("Målgruppe", 170, Filter.CHOICE, file -> read(file, Summary::targetGroup)),
     ADMINISTRATION("Forvaltning", 150, Filter.CHOICE, file -> read(file, Summary::administration)),
     COMMITTEES("Udvalg", 170, Filter.TEXT, file -> read(file, summary -> String.join(", ", summary.committees()))),
     PRICE_LEVEL("P/l", 60, Filter.CHOICE, file -> read(file, summary -> String.valueOf(summary.priceLevel()))),
     SERVICE("Service", 78, Filter.NUMBER, file -> read(file, summary -> payback(summary.service()))),
     TOTAL("Total", 74, Filter.NUMBER, file -> read(file, summary -> payback(summary.total()))),
-    NET("Netto", 124, Filter.NUMBER, file -> read(file, summary -> DanishAmount.write(summary.net()))),
+    NET("Netto", 124, Filter.NUMBER, file -> read(file, summary -> SpokenAmount.write(summary.net()))),
     FINDINGS("Kontrol", 124, Filter.CHOICE, FileWords::findings),
     CHANGED("Ændret", 106, Filter.TEXT, FileWords::changed),
     FILE("Fil", 220, Filter.TEXT, FileWords::file);
@@ -139,7 +139,7 @@ enum FileColumn {
     }
 
     private static String payback(Payback payback) {
-        String words = DanishPayback.write(payback);
+        String words = SpokenPayback.write(payback);
         return words.isEmpty() ? "–" : words;
     }
 

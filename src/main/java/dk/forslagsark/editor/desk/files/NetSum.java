@@ -1,10 +1,10 @@
 package dk.forslagsark.editor.desk.files;
 
-import dk.forslagsark.danish.DanishAmount;
-import dk.forslagsark.danish.DanishNumber;
 import dk.forslagsark.folder.FolderEntry;
 import dk.forslagsark.folder.Summary;
 import dk.forslagsark.proposal.Amount;
+import dk.forslagsark.spoken.SpokenAmount;
+import dk.forslagsark.spoken.SpokenNumber;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
@@ -56,8 +56,8 @@ record NetSum(List<Amount> amounts, Set<Integer> lastYears, Set<Integer> priceLe
     }
 
     private String words(Amount sum) {
-        String words = "netto " + lastYears.iterator().next() + ": " + DanishAmount.write(sum);
-        return amounts.size() == 1 ? words : words + ", gennemsnit " + DanishNumber.writeBriefly(average(sum));
+        String words = "netto " + lastYears.iterator().next() + ": " + SpokenAmount.write(sum);
+        return amounts.size() == 1 ? words : words + ", gennemsnit " + SpokenNumber.writeBriefly(average(sum));
     }
 
     private BigDecimal average(Amount sum) {

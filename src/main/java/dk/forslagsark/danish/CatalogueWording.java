@@ -18,6 +18,12 @@ public final class CatalogueWording {
     public static final String CONTENTS = "Indhold";
     public static final String APART = "Ikke sammenlignelige";
 
+    /** The choice that leaves nothing out, as it is called in the terminal and in print. */
+    public static final String ALL_PROPOSALS = "Alle forslag";
+
+    /** What its file is called, without an ending. */
+    public static final String FILE = "Katalog";
+
     private CatalogueWording() {}
 
     /** “Nettoeffektivisering (service)”. */

@@ -27,7 +27,7 @@ public final class FolderDifferencesWorkbook {
     public static byte[] of(String before, String after, FolderComparison comparison) {
         return PlainSheet.workbook("Forskelle", WIDTHS, sheet -> {
             sheet.title("Fra " + before + " til " + after);
-            sheet.row(ChangeWords.EFFECT);
+            sheet.row(ChangeWords.effect());
             summary(sheet, comparison);
             comparison.changed().stream()
                     .filter(change -> change.kind() == ProposalChange.Kind.CHANGED)

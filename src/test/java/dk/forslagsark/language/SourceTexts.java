@@ -29,6 +29,7 @@ final class SourceTexts extends TreeScanner<Void, Void> {
     private static final Set<String> FOR_THE_LOG = Set.of(
             "AssertionError",
             "Background",
+            "EOFException",
             "IllegalArgumentException",
             "IllegalStateException",
             "InterruptedIOException",

@@ -5,6 +5,7 @@ import dk.forslagsark.folder.FolderFindings;
 import dk.forslagsark.folder.FolderListener;
 import dk.forslagsark.folder.FolderReader;
 import dk.forslagsark.folder.FollowedFolder;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.spoken.SpokenNumber;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -63,13 +64,13 @@ final class DeskFolder implements FolderListener {
     /** Rules take their time too, which is no fault of the drive's. */
     private void sayWhatKeepsIt() {
         if (followed.isAtDrive()) {
-            words.set("Drevet svarer ikke endnu. Er det stadig tilsluttet?");
+            words.set(Texts.of("desk.drive-silent"));
         }
         silence.playFromStart();
     }
 
     void start() {
-        words.set("Læser mappen …");
+        words.set(Texts.of("desk.reading"));
         silence.play();
         followed.start();
     }
@@ -169,7 +170,10 @@ final class DeskFolder implements FolderListener {
         boolean isNew = takeNews();
         if (isLoading) {
             silence.playFromStart();
-            words.set((isChecking ? "Kontrollerer " : "Læser ") + words(done) + " af " + words(found) + " filer");
+            words.set(
+                    isChecking
+                            ? Texts.of("desk.checking-files", words(done), words(found))
+                            : Texts.of("desk.reading-files", words(done), words(found)));
             progress.set(found == 0 ? -1 : (double) done / found);
         }
         if (isNew) {

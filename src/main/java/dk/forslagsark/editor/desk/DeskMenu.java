@@ -1,6 +1,7 @@
 package dk.forslagsark.editor.desk;
 
 import dk.forslagsark.editor.desk.files.FilesPage;
+import dk.forslagsark.language.Texts;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -17,7 +18,7 @@ final class DeskMenu {
         MenuButton button = new MenuButton();
         button.setId("desk-more");
         button.setGraphic(new FontIcon(Feather.MORE_HORIZONTAL));
-        button.setAccessibleText("Alle kommandoer");
+        button.setAccessibleText(Texts.of("desk.all-commands"));
         button.getStyleClass().addAll("desk-more", "no-arrow");
         button.getItems()
                 .addAll(
@@ -48,7 +49,7 @@ final class DeskMenu {
     }
 
     private static Menu columns(FilesPage files) {
-        Menu menu = new Menu("Kolonner");
+        Menu menu = new Menu(Texts.of("desk.columns"));
         FilesPage.columns().forEach((key, title) -> {
             CheckMenuItem item = new CheckMenuItem(title);
             item.setSelected(files.showsColumn(key));

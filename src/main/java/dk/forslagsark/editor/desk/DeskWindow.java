@@ -19,6 +19,7 @@ import dk.forslagsark.file.Patience;
 import dk.forslagsark.file.StateFolder;
 import dk.forslagsark.file.sharing.OtherWindows;
 import dk.forslagsark.folder.FolderReader;
+import dk.forslagsark.language.Texts;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -135,7 +136,7 @@ public final class DeskWindow implements DeskActions.WindowActions {
 
     private void stop() {
         folder.stop();
-        foot.say("Læsningen er afbrudt. Listen viser det, der er læst.");
+        foot.say(Texts.of("desk.reading-stopped"));
     }
 
     private void showContent() {
@@ -168,7 +169,7 @@ public final class DeskWindow implements DeskActions.WindowActions {
 
     @Override
     public void openFolder() {
-        dialogs.chooseFolder("Åbn mappe").ifPresent(links.opening()::open);
+        dialogs.chooseFolder(Texts.of("desk.open-folder")).ifPresent(links.opening()::open);
     }
 
     @Override
@@ -184,7 +185,7 @@ public final class DeskWindow implements DeskActions.WindowActions {
     @Override
     public void close() {
         if (exporting.isRunning()) {
-            dialogs.tell("Eksporten er ikke færdig", "Vent, til den er færdig, eller afbryd den nederst i vinduet.");
+            dialogs.tell(Texts.of("desk.export-unfinished"), Texts.of("desk.export-unfinished.wait"));
         } else {
             stage.hide();
         }

@@ -1,6 +1,7 @@
 package dk.forslagsark.tables;
 
 import dk.forslagsark.danish.Quoted;
+import dk.forslagsark.danish.TableWording;
 import dk.forslagsark.economy.SmallTables;
 import dk.forslagsark.formula.Evaluation;
 import dk.forslagsark.language.Texts;
@@ -100,7 +101,7 @@ public record ListTable<T extends Noted<T>>(
 
     /** What a row of Table 1 is called that is fed by all its rows: a name in the proposal. */
     String nameOfSum() {
-        return names.printed() + " i alt";
+        return TableWording.inAll(names.printed());
     }
 
     /** The table as texts about it are kept by. */

@@ -131,6 +131,14 @@ final class DeskHead extends HBox {
         return name.textProperty();
     }
 
+    /** Looks for what the other head has looked for so far. */
+    void takeOver(DeskHead before) {
+        Set<String> checked = before.chosen();
+        committees.getItems().setAll(before.committees.getItems());
+        checked.forEach(committees.getCheckModel()::check);
+        search.setText(before.searched());
+    }
+
     void chooseCommittees() {
         KeyedChoices.open(committees);
     }

@@ -274,6 +274,18 @@ public final class CataloguePage implements DeskPage, EditionKeeping {
         }
     }
 
+    /** Takes what is half typed for typed. */
+    public void finish() {
+        targets.finish();
+    }
+
+    /** Asks for the catalogue that the other page has asked for. */
+    public void takeOver(CataloguePage before) {
+        years.takeOver(before.years);
+        editions.takeOver(before.editions);
+        table.getSelectionModel().select(before.table.getSelectionModel().getSelectedIndex());
+    }
+
     /** The parts of a split pane have no scene, and take no keyboard, before it has been styled. */
     @Override
     public void begin() {

@@ -139,6 +139,16 @@ final class EditionFields extends HBox {
         isShowing = false;
     }
 
+    /** Shows the choices that the other fields have shown. */
+    void takeOver(EditionFields before) {
+        edition = before.edition;
+        name.setText(before.name.getText());
+        isShowing = true;
+        beside.setValue(before.beside.getValue());
+        isShowing = false;
+        show(before.plan);
+    }
+
     /** Shows the choice that has just been kept. */
     void kept(Edition saved) {
         edition = saved;

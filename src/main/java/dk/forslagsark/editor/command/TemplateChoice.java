@@ -100,7 +100,8 @@ public final class TemplateChoice<T> {
     private void use(Path folder) {
         context.settings().change(known -> known.withTemplates(folder));
         context.messages()
-                .say("Skabeloner i " + folder + " står nu under Fil > Skabelon til eksport og Skabelon til Word.");
+                .say("Skabeloner i " + folder
+                        + " står nu under Fil > Skabeloner > Skabelon til eksport og Skabelon til Word.");
     }
 
     private MenuItem own(OwnTemplate template) {

@@ -10,7 +10,7 @@ import java.util.List;
  * @param overview what the chosen proposals come to
  * @param achievements what the committees have to find, and what is found
  * @param leftOut the comparable proposals that the choice leaves out
- * @param doubts what a reader has to know of the figures, one Danish sentence each
+ * @param doubts what a reader has to know of the figures, one sentence each
  */
 public record Catalogue(
         Scope scope,

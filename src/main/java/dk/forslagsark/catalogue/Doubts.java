@@ -2,6 +2,7 @@ package dk.forslagsark.catalogue;
 
 import dk.forslagsark.danish.DanishWords;
 import dk.forslagsark.danish.Quoted;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Block;
@@ -36,15 +37,13 @@ final class Doubts {
 
     private static Stream<String> targets(Plan plan, Scope scope) {
         return plan.priceLevel().filter(level -> !plan.targets().isEmpty() && level != scope.priceLevel()).stream()
-                .map(level -> "Måltallene er i %d-priser og kataloget i %d-priser, så de er ikke sammenholdt."
-                        .formatted(level, scope.priceLevel()));
+                .map(level -> Texts.of("catalogue.doubt.target-prices", level, scope.priceLevel()));
     }
 
     private static Stream<String> unknown(Batch batch, Edition edition) {
         return edition.without().stream()
                 .filter(number -> batch.entries().stream().allMatch(new Edition("", List.of(number))::has))
-                .map(number ->
-                        "Udgaven " + Quoted.of(edition.name()) + " er uden " + number + ", som ikke er i mappen.");
+                .map(number -> Texts.of("catalogue.doubt.not-there", Quoted.of(edition.name()), number));
     }
 
     static List<String> of(Batch batch, Scope scope) {
@@ -65,8 +64,9 @@ final class Doubts {
     private Stream<String> unknownCommittee() {
         List<String> known = batch.committees(scope);
         return scope.committee().filter(name -> known.stream().noneMatch(scope::isCommittee)).stream()
-                .map(name -> "Ingen forslag har rækker for " + Quoted.of(name) + ". De har: "
-                        + (known.isEmpty() ? "ingen udvalg" : DanishWords.list(known)) + ".");
+                .map(name -> known.isEmpty()
+                        ? Texts.of("catalogue.doubt.no-committees", Quoted.of(name))
+                        : Texts.of("catalogue.doubt.committee", Quoted.of(name), DanishWords.list(known)));
     }
 
     private Stream<String> unknownArea() {
@@ -75,7 +75,7 @@ final class Doubts {
                 .filter(area -> comparable().flatMap(Entry::items).noneMatch(item -> item.area()
                         .equals(area)))
                 .stream()
-                .map(area -> "Ingen forslag har rækker i styringsområdet " + Quoted.of(area.name()) + ".");
+                .map(area -> Texts.of("catalogue.doubt.area", Quoted.of(area.name())));
     }
 
     private Stream<String> sameNumber() {
@@ -84,8 +84,10 @@ final class Doubts {
                         entry -> PlainText.key(entry.number()), LinkedHashMap::new, Collectors.toList()));
         return byNumber.values().stream()
                 .filter(same -> same.size() > 1)
-                .map(same -> same.get(0).number() + " står i flere filer, som alle er talt med: "
-                        + DanishWords.list(same.stream().map(Entry::file).toList()) + ".");
+                .map(same -> Texts.of(
+                        "catalogue.doubt.same-number",
+                        same.get(0).number(),
+                        DanishWords.list(same.stream().map(Entry::file).toList())));
     }
 
     private Optional<String> uncounted(Entry entry) {
@@ -95,9 +97,7 @@ final class Doubts {
                 .flatMap(amounts -> amounts.byYear().values().stream())
                 .filter(cell -> cell.counted().isEmpty())
                 .count();
-        return some(cells)
-                .map(count -> entry.number() + ": " + DanishWords.count(count, "beløb", "beløb")
-                        + " kan ikke læses eller beregnes og er ikke talt med. Ret forslaget.");
+        return some(cells).map(count -> Texts.count("catalogue.doubt.uncounted", count, entry.number()));
     }
 
     private static Stream<Amounts> written(Line line) {
@@ -110,8 +110,7 @@ final class Doubts {
                 (int) entry.items().filter(item -> item.committee().isEmpty()).count();
         return scope.committee()
                 .flatMap(name -> some(rows))
-                .map(count -> entry.number() + ": " + DanishWords.count(count, "række", "rækker")
-                        + " uden udvalg er ikke talt med.");
+                .map(count -> Texts.count("catalogue.doubt.no-committee", count, entry.number()));
     }
 
     private Optional<String> outsideYears(Entry entry) {
@@ -126,8 +125,7 @@ final class Doubts {
                 .boxed()
                 .toList();
         return some(years.size())
-                .map(count -> entry.number() + ": implementeringsomkostninger i " + DanishWords.years(years)
-                        + " ligger uden for katalogets år og er ikke talt med.");
+                .map(count -> Texts.of("catalogue.doubt.outside-years", entry.number(), DanishWords.years(years)));
     }
 
     private static Optional<Integer> some(int count) {

@@ -1,5 +1,6 @@
 package dk.forslagsark.catalogue;
 
+import dk.forslagsark.danish.CatalogueWording;
 import dk.forslagsark.proposal.PlainText;
 import java.util.Collection;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.stream.Collectors;
  */
 public record Edition(String name, List<String> without) {
     /** Every proposal. */
-    public static final Edition ALL = new Edition("Alle forslag", List.of());
+    public static final Edition ALL = new Edition(CatalogueWording.ALL_PROPOSALS, List.of());
 
     public Edition {
         name = PlainText.onOneLine(name);

@@ -1,5 +1,6 @@
 package dk.forslagsark.catalogue;
 
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Block;
 import java.util.List;
 import java.util.Optional;
@@ -64,7 +65,6 @@ public record Overview(Scope scope, List<GroupOverview> groups, Sum investment, 
     }
 
     private static String otherLevel(Entry entry, Scope scope) {
-        return "Prisniveauet er %d og katalogets %d. Regn forslaget om med Værktøjer > Prisniveau."
-                .formatted(entry.priceLevel(), scope.priceLevel());
+        return Texts.of("catalogue.apart.prices", entry.priceLevel(), scope.priceLevel());
     }
 }

@@ -1,8 +1,10 @@
 package dk.forslagsark.catalogue;
 
+import dk.forslagsark.danish.Authorship;
 import dk.forslagsark.danish.CatalogueWording;
 import dk.forslagsark.danish.Wording;
 import dk.forslagsark.form.Form;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.paper.MissingFigures;
 import dk.forslagsark.paper.PaperTable;
 import dk.forslagsark.paper.PaperText;
@@ -20,7 +22,7 @@ import java.util.stream.Stream;
  * @param targets what the committees have to find: one column of text and one for each year; empty where there are no targets
  * @param apart what is not added up, and why, a line each
  * @param entries the proposals that are printed behind
- * @param problems the proposals that are not, each with why, in Danish
+ * @param problems the proposals that are not, each with why
  */
 public record PrintedCatalogue(
         String title,
@@ -43,9 +45,7 @@ public record PrintedCatalogue(
             if (MissingFigures.of(entry.version(), form(entry)).isEmpty()) {
                 printed.add(entry);
             } else {
-                problems.add(entry.number()
-                        + " er ikke med: der er indtastet noget i det, som ikke kan læses. Åbn det, og ret de markerede"
-                        + " celler.");
+                problems.add(Texts.of("catalogue.not-printed", entry.number()));
             }
         }
         return new PrintedCatalogue(
@@ -62,6 +62,11 @@ public record PrintedCatalogue(
     private static String title(Catalogue catalogue) {
         return CatalogueWording.title(
                 catalogue.scope().committee(), catalogue.scope().priceLevel());
+    }
+
+    /** Who submits the proposals that are printed; empty where that is not said. */
+    public String author() {
+        return Authorship.of(entries.stream().map(entry -> entry.proposal().cover()));
     }
 
     /** The form in which a proposal is printed. */

@@ -18,7 +18,7 @@ final class FolderComparisonText {
 
     static List<String> lines(FolderComparison comparison) {
         List<TableRow> rows = new ArrayList<>();
-        rows.add(new TableRow(0, ChangeWords.EFFECT, "", ChangeWords.COLUMNS));
+        rows.add(new TableRow(0, ChangeWords.effect(), "", ChangeWords.columns()));
         comparison.changed().stream().map(FolderComparisonText::row).forEach(rows::add);
         comparison.totals().stream().map(FolderComparisonText::row).forEach(rows::add);
         List<String> lines = new ArrayList<>(TextGrid.lines(rows));

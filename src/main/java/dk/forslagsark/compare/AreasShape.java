@@ -1,5 +1,6 @@
 package dk.forslagsark.compare;
 
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.AreaDefinition;
 import dk.forslagsark.proposal.Areas;
@@ -14,7 +15,7 @@ final class AreasShape implements Shape<Areas> {
             new ByKey<>(Area::name, Value.optional(AreasShape::words));
 
     private static String words(AreaDefinition definition) {
-        return definition.isService() ? "tæller som service" : "tæller ikke som service";
+        return definition.isService() ? Texts.of("compare.service") : Texts.of("compare.no-service");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dk.forslagsark.compare;
 
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Comments;
 import dk.forslagsark.proposal.Extras;
 import java.util.LinkedHashMap;
@@ -13,7 +14,6 @@ import java.util.function.UnaryOperator;
 
 /** What is kept beside the cells of a row: comments, and what a newer program wrote. */
 final class BesideShape {
-    private static final String COMMENT = "kommentar";
 
     private static final Shape<Map<String, Optional<Object>>> UNKNOWN =
             new ByKey<>(Function.identity(), Value.optional(value -> value.map(String::valueOf)
@@ -28,7 +28,7 @@ final class BesideShape {
             UnaryOperator<String> column, Function<T, Comments> get, BiFunction<T, Comments, T> with) {
         Shape<Comments> comments = new Parts<>(List.of(
                 new Part<>(
-                        COMMENT,
+                        Texts.of("compare.comment"),
                         Comments::row,
                         (all, row) -> new Comments(row, all.cells()),
                         Value.optional(Function.identity())),
@@ -37,7 +37,8 @@ final class BesideShape {
                         Comments::cells,
                         (all, cells) -> new Comments(all.row(), new TreeMap<>(cells)),
                         new ByKey<>(
-                                field -> column.apply(field) + ", " + COMMENT, Value.optional(Function.identity())))));
+                                field -> column.apply(field) + ", " + Texts.of("compare.comment"),
+                                Value.optional(Function.identity())))));
         return new Part<>("", get, with, comments);
     }
 

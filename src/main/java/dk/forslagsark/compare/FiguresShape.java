@@ -1,12 +1,13 @@
 package dk.forslagsark.compare;
 
 import dk.forslagsark.proposal.Amounts;
+import dk.forslagsark.proposal.Detail;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The amounts of a row of Table 1 or the details it is split into; never some of each. */
-record FiguresShape() implements Shape<LineFigures> {
+record FiguresShape(RowList<Detail> details) implements Shape<LineFigures> {
     @Override
     public void compare(Where where, LineFigures from, LineFigures to, Consumer<Difference> found) {
         if (from.isSplit() != to.isSplit()) {
@@ -14,7 +15,7 @@ record FiguresShape() implements Shape<LineFigures> {
         } else {
             Entries.BY_YEAR.compare(where, from.ownByYear(), to.ownByYear(), found);
         }
-        LineShape.DETAILS.compare(where, from.details(), to.details(), found);
+        details.compare(where, from.details(), to.details(), found);
     }
 
     @Override
@@ -32,14 +33,12 @@ record FiguresShape() implements Shape<LineFigures> {
                     Entries.of(Entries.BY_YEAR.merge(where, of.map(LineFigures::byYear), decisions)), List.of());
         }
         return split == 3
-                ? new LineFigures(Amounts.NONE, LineShape.DETAILS.merge(where, of.map(LineFigures::details), decisions))
+                ? new LineFigures(Amounts.NONE, details.merge(where, of.map(LineFigures::details), decisions))
                 : decisions.decide(where, of, figures -> String.join("; ", cells("", figures)));
     }
 
     @Override
     public List<String> cells(String name, LineFigures figures) {
-        return figures.isSplit()
-                ? LineShape.DETAILS.cells("", figures.details())
-                : Entries.BY_YEAR.cells("", figures.byYear());
+        return figures.isSplit() ? details.cells("", figures.details()) : Entries.BY_YEAR.cells("", figures.byYear());
     }
 }

@@ -1,6 +1,7 @@
 package dk.forslagsark.compare;
 
 import dk.forslagsark.danish.Quoted;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Emphasis;
 import dk.forslagsark.proposal.ListItem;
 import dk.forslagsark.proposal.Paragraph;
@@ -21,19 +22,24 @@ public final class FormatWords {
                 .distinct()
                 .collect(Collectors.joining(", "));
         String words = Stream.of(
-                        kinds, emphasized(text, "fed", Emphasis::bold), emphasized(text, "kursiv", Emphasis::italic))
+                        kinds,
+                        emphasized(text, Texts.of("compare.format.bold"), Emphasis::bold),
+                        emphasized(text, Texts.of("compare.format.italic"), Emphasis::italic))
                 .filter(any -> !any.isEmpty())
                 .collect(Collectors.joining(", "));
-        return words.isEmpty() ? "uden" : words;
+        return words.isEmpty() ? Texts.of("compare.format.none") : words;
     }
 
     private static String item(ListItem item) {
         String kind =
                 switch (item.kind()) {
-                    case BULLET -> "punktliste";
-                    case NUMBER -> item.start() > 0 ? "nummereret liste fra " + item.start() : "nummereret liste";
+                    case BULLET -> Texts.of("compare.format.bullets");
+                    case NUMBER ->
+                        item.start() > 0
+                                ? Texts.of("compare.format.numbers-from", item.start())
+                                : Texts.of("compare.format.numbers");
                 };
-        return item.level() == 0 ? kind : kind + " på niveau " + (item.level() + 1);
+        return item.level() == 0 ? kind : Texts.of("compare.format.level", kind, item.level() + 1);
     }
 
     private static String emphasized(RichText text, String name, Predicate<Emphasis> is) {

@@ -2,6 +2,7 @@ package dk.forslagsark.compare;
 
 import dk.forslagsark.compare.CommonSubsequence.Pair;
 import dk.forslagsark.compare.Difference.Kind;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Paragraph;
 import dk.forslagsark.proposal.RichText;
 import java.util.List;
@@ -20,7 +21,8 @@ record FormattedText() implements Shape<RichText> {
             RichText one = new RichText(List.of(before.get(pair.one())));
             RichText other = new RichText(List.of(after.get(pair.other())));
             if (!one.equals(other)) {
-                Where here = where.in("afsnit " + (pair.other() + 1)).in("formatering");
+                Where here = where.in(Texts.of("compare.paragraph", pair.other() + 1))
+                        .in(Texts.of("compare.format"));
                 found.accept(new Difference(Kind.CHANGED, here, FormatWords.of(one), FormatWords.of(other)));
             }
         }

@@ -2,6 +2,7 @@ package dk.forslagsark.compare;
 
 import dk.forslagsark.form.Content;
 import dk.forslagsark.form.Form;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Extras;
 import dk.forslagsark.proposal.FreeRow;
 import dk.forslagsark.proposal.FreeTable;
@@ -31,13 +32,15 @@ final class FreeTablesShape {
         return new Parts<>(List.of(
                 new Part<>("", FreeTable::title, FreeTable::withTitle, Value.name()),
                 new Part<>(
-                        "afsnit",
+                        Texts.of("compare.section"),
                         FreeTable::section,
                         FreeTable::withSection,
                         Value.of(section -> form.headingOf(new Content.Text(section)))),
-                new Part<>("efter stykke", FreeTable::behind, FreeTable::withBehind, Value.of(behind -> behind.map(
-                                Object::toString)
-                        .orElse(""))),
+                new Part<>(
+                        Texts.of("compare.after-paragraph"),
+                        FreeTable::behind,
+                        FreeTable::withBehind,
+                        Value.of(behind -> behind.map(Object::toString).orElse(""))),
                 new Part<>("", FreeTable::words, FreeTable::withWords, TableTextsShape.words()),
                 new Part<>("", FreeTable::rows, FreeTable::withRows, rows()),
                 BesideShape.extras(

@@ -1,6 +1,7 @@
 package dk.forslagsark.compare;
 
 import dk.forslagsark.danish.Quoted;
+import dk.forslagsark.language.Texts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,6 @@ public record Identity<T>(
 
     /** Where a row stands: {@code række 3}. */
     static String position(int number) {
-        return "række " + number;
+        return Texts.of("compare.row", number);
     }
 }

@@ -1,6 +1,7 @@
 package dk.forslagsark.compare;
 
 import dk.forslagsark.danish.ChoiceWords;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.CellEntry;
 import dk.forslagsark.proposal.Detail;
@@ -18,49 +19,58 @@ import java.util.function.Function;
 
 /** The rows of Table 1 and their details. */
 final class LineShape {
-    private static final Shape<Detail> DETAIL = shape(
-            List.of(new Part<>(Column.LABEL.title(), Detail::label, Detail::withLabel, Value.name())),
-            LineText::detail,
-            LineText::withDetail,
-            List.of(
-                    new Part<Detail, Map<Integer, CellEntry<Amount>>>(
-                            "",
-                            detail -> detail.amounts().byYear(),
-                            (detail, byYear) -> detail.withAmounts(Entries.of(byYear)),
-                            Entries.BY_YEAR),
-                    BesideShape.comments(LineShape::title, Detail::comments, Detail::withComments),
-                    BesideShape.id(Detail::id, Detail::withId),
-                    BesideShape.extras(Detail::extras, Detail::withExtras)));
-
-    static final RowList<Detail> DETAILS = new RowList<>(
-            DETAIL,
-            new Identity<>(
-                    Detail::label,
-                    detail -> Set.copyOf(
-                            Entries.BY_YEAR.cells("", detail.amounts().byYear())),
-                    Detail::id));
-
-    private static final Shape<LineFigures> FIGURES = new FiguresShape();
-
-    private static final Shape<Line> LINE = shape(
-            List.of(
-                    new Part<>(Column.LABEL.title(), Line::label, Line::withLabel, Value.name()),
-                    new Part<>(Column.AREA.title(), Line::area, Line::withArea, Value.of(ChoiceWords::of)),
-                    new Part<>("Gruppeoverskrift", Line::group, Line::withGroup, Value.optional(Function.identity()))),
-            LineText::line,
-            LineText::withLine,
-            List.of(
-                    new Part<Line, LineFigures>("", LineFigures::of, (line, figures) -> figures.in(line), FIGURES),
-                    BesideShape.comments(LineShape::title, Line::comments, Line::withComments),
-                    BesideShape.id(Line::id, Line::withId),
-                    BesideShape.extras(Line::extras, Line::withExtras)));
-
-    static final RowList<Line> LINES = new RowList<>(LINE, new Identity<>(Line::label, LineShape::figures, Line::id));
-
     private LineShape() {}
 
-    private static Set<String> figures(Line line) {
-        return new HashSet<>(FIGURES.cells("", LineFigures.of(line)));
+    private static Shape<Detail> detail() {
+        return shape(
+                List.of(new Part<>(Column.LABEL.title(), Detail::label, Detail::withLabel, Value.name())),
+                LineText::detail,
+                LineText::withDetail,
+                List.of(
+                        new Part<Detail, Map<Integer, CellEntry<Amount>>>(
+                                "",
+                                detail -> detail.amounts().byYear(),
+                                (detail, byYear) -> detail.withAmounts(Entries.of(byYear)),
+                                Entries.BY_YEAR),
+                        BesideShape.comments(LineShape::title, Detail::comments, Detail::withComments),
+                        BesideShape.id(Detail::id, Detail::withId),
+                        BesideShape.extras(Detail::extras, Detail::withExtras)));
+    }
+
+    static RowList<Detail> details() {
+        return new RowList<>(
+                detail(),
+                new Identity<>(
+                        Detail::label,
+                        detail -> Set.copyOf(
+                                Entries.BY_YEAR.cells("", detail.amounts().byYear())),
+                        Detail::id));
+    }
+
+    private static Shape<Line> line(Shape<LineFigures> figures) {
+        return shape(
+                List.of(
+                        new Part<>(Column.LABEL.title(), Line::label, Line::withLabel, Value.name()),
+                        new Part<>(Column.AREA.title(), Line::area, Line::withArea, Value.of(ChoiceWords::of)),
+                        new Part<>(
+                                Texts.of("compare.group"),
+                                Line::group,
+                                Line::withGroup,
+                                Value.optional(Function.identity()))),
+                LineText::line,
+                LineText::withLine,
+                List.of(
+                        new Part<Line, LineFigures>("", LineFigures::of, (line, changed) -> changed.in(line), figures),
+                        BesideShape.comments(LineShape::title, Line::comments, Line::withComments),
+                        BesideShape.id(Line::id, Line::withId),
+                        BesideShape.extras(Line::extras, Line::withExtras)));
+    }
+
+    static RowList<Line> lines() {
+        Shape<LineFigures> figures = new FiguresShape(details());
+        return new RowList<>(
+                line(figures),
+                new Identity<>(Line::label, line -> new HashSet<>(figures.cells("", LineFigures.of(line))), Line::id));
     }
 
     /** What a row says of itself stands between its name and its figures; its comment is one of its comments. */

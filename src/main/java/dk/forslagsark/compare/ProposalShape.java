@@ -5,6 +5,7 @@ import dk.forslagsark.danish.DanishYear;
 import dk.forslagsark.danish.Wording;
 import dk.forslagsark.form.Content;
 import dk.forslagsark.form.Form;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Acceptance;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Cover;
@@ -34,28 +35,32 @@ final class ProposalShape {
      */
     static Shape<Proposal> of(Proposal named) {
         List<Part<Proposal, ?>> parts = new ArrayList<>();
-        parts.add(new Part<>("Forside", Proposal::cover, Proposal::withCover, cover()));
-        parts.add(new Part<>("Formular", Proposal::form, Proposal::withForm, Value.optional(ProposalShape::form)));
-        parts.add(new Part<>("Forside", Proposal::terms, Proposal::withTerms, terms()));
-        parts.add(new Part<>("Styringsområder", Proposal::areas, Proposal::withAreas, new AreasShape()));
+        parts.add(new Part<>(Texts.of("compare.front"), Proposal::cover, Proposal::withCover, cover()));
+        parts.add(new Part<>(
+                Texts.of("compare.form"), Proposal::form, Proposal::withForm, Value.optional(ProposalShape::form)));
+        parts.add(new Part<>(Texts.of("compare.front"), Proposal::terms, Proposal::withTerms, terms()));
+        parts.add(new Part<>(Texts.of("compare.areas"), Proposal::areas, Proposal::withAreas, new AreasShape()));
         Stream.of(Block.values()).forEach(block -> parts.add(block(block)));
         parts.addAll(ListShape.all(named));
         parts.add(of(
-                "Tidsplanens år",
+                Texts.of("compare.schedule-years"),
                 Supplement::scheduleYears,
                 Supplement::withScheduleYears,
                 Value.optional(years -> years.first() + "-" + years.last())));
         parts.add(of("", Supplement::sections, Supplement::withSections, sections(Form.of(named))));
-        parts.add(
-                of("Risikoniveau", Supplement::riskLevel, Supplement::withRiskLevel, Value.optional(ChoiceWords::of)));
         parts.add(of(
-                "Tabeller med ét udvalg",
+                Texts.of("compare.risk-level"),
+                Supplement::riskLevel,
+                Supplement::withRiskLevel,
+                Value.optional(ChoiceWords::of)));
+        parts.add(of(
+                Texts.of("compare.one-committee"),
                 Supplement::oneCommittee,
                 Supplement::withOneCommittee,
                 Value.optional(ChoiceWords::of)));
         parts.add(TableTextsShape.part());
         parts.add(FreeTablesShape.part(Form.of(named)));
-        parts.add(new Part<>("Accepteret", Proposal::accepted, Proposal::withAccepted, accepted()));
+        parts.add(new Part<>(Texts.of("compare.accepted"), Proposal::accepted, Proposal::withAccepted, accepted()));
         parts.add(ScenarioShape.part());
         parts.add(BesideShape.extras(Proposal::extras, ProposalShape::with));
         return new Parts<>(parts);
@@ -68,10 +73,12 @@ final class ProposalShape {
     private static Shape<Cover> cover() {
         List<Part<Cover, ?>> parts = new ArrayList<>();
         Stream.of(CoverText.values()).forEach(text -> parts.add(text(text)));
-        parts.add(new Part<>("Forslagstype", Cover::type, Cover::withType, Value.optional(ChoiceWords::of)));
-        parts.add(new Part<>("Status", Cover::status, Cover::withStatus, Value.optional(ChoiceWords::of)));
-        parts.add(new Part<>("Fremstillet sammen med", Cover::alsoSubmittedBy, Cover::withAlsoSubmittedBy, names()));
-        parts.add(new Part<>("Berørte forvaltninger", Cover::affected, Cover::withAffected, names()));
+        parts.add(new Part<>(Texts.of("compare.type"), Cover::type, Cover::withType, Value.optional(ChoiceWords::of)));
+        parts.add(new Part<>(
+                Texts.of("compare.status"), Cover::status, Cover::withStatus, Value.optional(ChoiceWords::of)));
+        parts.add(new Part<>(
+                Texts.of("compare.submitted-with"), Cover::alsoSubmittedBy, Cover::withAlsoSubmittedBy, names()));
+        parts.add(new Part<>(Texts.of("compare.affected"), Cover::affected, Cover::withAffected, names()));
         return new Parts<>(parts);
     }
 
@@ -95,13 +102,17 @@ final class ProposalShape {
     private static Shape<Terms> terms() {
         return new Parts<>(List.of(
                 new Part<>(
-                        "Prisniveau",
+                        Texts.of("compare.price-level"),
                         Terms::priceLevel,
                         Terms::withPriceLevel,
                         Value.of(year -> Integer.toString(year))),
-                new Part<>("År", Terms::years, Terms::withYears, Value.of(years -> years.first() + "-" + years.last())),
                 new Part<>(
-                        "Diskonteringsrente",
+                        Texts.of("compare.years"),
+                        Terms::years,
+                        Terms::withYears,
+                        Value.of(years -> years.first() + "-" + years.last())),
+                new Part<>(
+                        Texts.of("compare.rate"),
                         Terms::ownRate,
                         Terms::withOwnRate,
                         Value.optional(rate -> DanishYear.writePercent(rate) + " %"))));
@@ -112,7 +123,7 @@ final class ProposalShape {
                 Wording.heading(block),
                 proposal -> proposal.lines(block),
                 (Proposal proposal, List<Line> lines) -> proposal.withLines(block, lines),
-                LineShape.LINES);
+                LineShape.lines());
     }
 
     /** A part of the supplement is one of the proposal: no two parts may hold the same. */

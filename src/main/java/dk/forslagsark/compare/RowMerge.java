@@ -1,5 +1,6 @@
 package dk.forslagsark.compare;
 
+import dk.forslagsark.language.Texts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -124,7 +125,7 @@ final class RowMerge<T> {
 
     private List<Integer> decided(List<Integer> before) {
         Three<List<Integer>> orders = new Three<>(before, myOrder, theirOrder);
-        return decisions.decide(where.in("rækkefølgen"), orders, this::namesInOrder);
+        return decisions.decide(where.in(Texts.of("compare.order")), orders, this::namesInOrder);
     }
 
     private String namesInOrder(List<Integer> order) {

@@ -2,6 +2,7 @@ package dk.forslagsark.compare;
 
 import dk.forslagsark.danish.DanishYear;
 import dk.forslagsark.danish.ScenarioWords;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Scenario;
 import java.math.BigDecimal;
@@ -17,11 +18,15 @@ final class ScenarioShape {
 
     static Part<Proposal, List<Scenario>> part() {
         List<Part<Scenario, ?>> changes = List.of(
-                change("Besparelse", Scenario::savings, Scenario::withSavings),
-                new Part<>("Senere", Scenario::yearsLate, Scenario::withYearsLate, Value.of(ScenarioShape::years)),
-                change("Implementering", Scenario::costs, Scenario::withCosts),
+                change(Texts.of("compare.savings"), Scenario::savings, Scenario::withSavings),
                 new Part<>(
-                        "Diskonteringsrente",
+                        Texts.of("compare.later"),
+                        Scenario::yearsLate,
+                        Scenario::withYearsLate,
+                        Value.of(ScenarioShape::years)),
+                change(Texts.of("compare.costs"), Scenario::costs, Scenario::withCosts),
+                new Part<>(
+                        Texts.of("compare.rate"),
                         Scenario::ownRate,
                         Scenario::withOwnRate,
                         Value.optional(rate -> DanishYear.writePercent(rate) + " %")));
@@ -30,7 +35,7 @@ final class ScenarioShape {
         parts.add(0, new Part<>("", Scenario::name, Scenario::withName, Value.name()));
         parts.add(BesideShape.extras(Scenario::extras, Scenario::withExtras));
         return new Part<>(
-                "Hvad nu hvis",
+                Texts.of("compare.what-if"),
                 Proposal::scenarios,
                 Proposal::withScenarios,
                 new RowList<>(
@@ -44,6 +49,6 @@ final class ScenarioShape {
     }
 
     private static String years(int late) {
-        return late == 0 ? "" : late + " år";
+        return late == 0 ? "" : Texts.count("compare.years-later", late);
     }
 }

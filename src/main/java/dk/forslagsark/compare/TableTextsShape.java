@@ -1,5 +1,6 @@
 package dk.forslagsark.compare;
 
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Extras;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.TableRef;
@@ -8,6 +9,7 @@ import dk.forslagsark.proposal.TableWords;
 import dk.forslagsark.tables.PrintedTable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -38,14 +40,15 @@ final class TableTextsShape {
                     (words, text) -> words.with(part, text),
                     part.isOneLine() ? Value.of(text -> text) : new Text()));
         }
-        parts.add(
-                new Part<>("plads i formularen", TableWords::place, TableWords::withPlace, Value.of(place -> place.map(
+        parts.add(new Part<>(
+                Texts.of("compare.table.place"), TableWords::place, TableWords::withPlace, Value.of(place -> place.map(
                                 Object::toString)
                         .orElse(""))));
         parts.add(new Part<>(
-                "første år i tabellen", TableWords::firstYear, TableWords::withFirstYear, Value.of(year -> year.map(
-                                Object::toString)
-                        .orElse(""))));
+                Texts.of("compare.table.first-year"),
+                TableWords::firstYear,
+                TableWords::withFirstYear,
+                Value.of(year -> year.map(Object::toString).orElse(""))));
         parts.add(BesideShape.extras(
                 TableWords::extras,
                 (TableWords words, Extras extras) ->
@@ -54,14 +57,7 @@ final class TableTextsShape {
     }
 
     private static String called(TableWords.Part part) {
-        return switch (part) {
-            case LEAD_IN -> "indledning";
-            case NOTE -> "note";
-            case BEFORE -> "overskrift før";
-            case AFTER -> "overskrift efter";
-            case NAME -> "navn";
-            case TITLE -> "overskrift";
-            case TOTAL -> "navn på total";
-        };
+        return Texts.of(
+                "compare.table.text." + part.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 }

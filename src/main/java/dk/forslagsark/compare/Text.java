@@ -2,6 +2,7 @@ package dk.forslagsark.compare;
 
 import dk.forslagsark.compare.CommonSubsequence.Pair;
 import dk.forslagsark.compare.Difference.Kind;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.RichText;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,9 @@ record Text() implements Shape<String> {
         pairs.add(new Pair(before.size(), after.size()));
         Pair last = new Pair(-1, -1);
         for (Pair pair : pairs) {
-            Where here = from.isBlank() || to.isBlank() ? where : where.in("afsnit " + number(after, last.other() + 1));
+            Where here = from.isBlank() || to.isBlank()
+                    ? where
+                    : where.in(Texts.of("compare.paragraph", number(after, last.other() + 1)));
             tell(
                     here,
                     Paragraphs.text(before.subList(last.one() + 1, pair.one())),
@@ -44,7 +47,7 @@ record Text() implements Shape<String> {
         }
         List<ChangedText> changes = ChangedText.of(from, to);
         if (changes.isEmpty()) {
-            found.accept(new Difference(Kind.CHANGED, where.in("mellemrum"), from, to));
+            found.accept(new Difference(Kind.CHANGED, where.in(Texts.of("compare.spaces")), from, to));
         }
         changes.forEach(change -> found.accept(new Difference(kind(from, to), where, change.from(), change.to())));
     }

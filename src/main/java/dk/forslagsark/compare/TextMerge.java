@@ -1,6 +1,7 @@
 package dk.forslagsark.compare;
 
 import dk.forslagsark.compare.CommonSubsequence.Pair;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Paragraph;
 import dk.forslagsark.proposal.RichText;
 import java.util.ArrayList;
@@ -85,6 +86,6 @@ final class TextMerge {
     }
 
     private Where at(int number) {
-        return where.in("afsnit " + number);
+        return where.in(Texts.of("compare.paragraph", number));
     }
 }

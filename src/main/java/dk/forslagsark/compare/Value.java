@@ -1,6 +1,7 @@
 package dk.forslagsark.compare;
 
 import dk.forslagsark.compare.Difference.Kind;
+import dk.forslagsark.language.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -39,7 +40,7 @@ record Value<V>(Function<? super V, String> words, Kind kind) implements Shape<V
     private Difference difference(Where where, String from, String to) {
         boolean onlySpaces = !from.equals(to) && from.strip().equals(to.strip());
         return onlySpaces
-                ? new Difference(kind, where.in("mellemrum"), quoted(from), quoted(to))
+                ? new Difference(kind, where.in(Texts.of("compare.spaces")), quoted(from), quoted(to))
                 : new Difference(kind, where, from, to);
     }
 

@@ -7,6 +7,7 @@ import dk.forslagsark.excel.template.Template;
 import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.file.SafeFile;
 import dk.forslagsark.form.Form;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.version.Version;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -62,7 +63,7 @@ public record BatchExport(
             throw stopped;
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "unexpected in the export of " + file.file(), e);
-            return Optional.of("Der opstod en uventet fejl. Detaljerne står i loggen");
+            return Optional.of(Texts.of("folder.unexpected-sentence"));
         }
     }
 
@@ -76,7 +77,7 @@ public record BatchExport(
 
     private void checkFree(Path target) throws FileProblem {
         if (!mayReplace && Files.exists(target)) {
-            throw new FileProblem(target.getFileName() + " findes allerede og er ikke erstattet");
+            throw new FileProblem(Texts.of("folder.export.exists", target.getFileName()));
         }
     }
 }

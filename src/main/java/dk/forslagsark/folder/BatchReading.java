@@ -6,6 +6,7 @@ import dk.forslagsark.catalogue.Unreadable;
 import dk.forslagsark.check.Checks;
 import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.file.Patience;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Proposal;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -78,7 +79,7 @@ public final class BatchReading {
             tell(file, problem);
         } catch (RuntimeException unexpected) {
             LOG.log(Level.ERROR, "unexpected in " + file, unexpected);
-            unreadable.add(new Unreadable(name(file), "der opstod en uventet fejl. Detaljerne står i loggen"));
+            unreadable.add(new Unreadable(name(file), Texts.of("folder.unexpected")));
         }
     }
 

@@ -2,6 +2,7 @@ package dk.forslagsark.folder;
 
 import dk.forslagsark.file.FileName;
 import dk.forslagsark.file.FileProblem;
+import dk.forslagsark.language.Texts;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -53,7 +54,7 @@ public final class ExportTargets {
      */
     public static List<Path> existing(Path folder, Collection<Path> targets) throws FileProblem {
         if (!Files.isDirectory(folder)) {
-            throw new FileProblem("Mappen " + folder + " findes ikke. Vælg en anden mappe");
+            throw new FileProblem(Texts.of("folder.export.no-folder", folder));
         }
         return targets.stream().filter(Files::exists).toList();
     }

@@ -21,7 +21,7 @@ public record FolderEntry(Path file, Stamp stamp, Content content) {
     /**
      * Nothing that can be shown.
      *
-     * @param reason why, in one Danish line without the name of the file
+     * @param reason why, in one line without the name of the file
      */
     public record Unreadable(String reason) implements Content {}
 

@@ -1,6 +1,7 @@
 package dk.forslagsark.folder;
 
 import dk.forslagsark.file.FileProblem;
+import dk.forslagsark.language.Texts;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemLoopException;
@@ -60,16 +61,14 @@ record FolderListing(Path folder, BooleanSupplier isStopped) {
 
     private FileProblem problem(Exception cause) {
         if (cause instanceof NoSuchFileException) {
-            return new FileProblem(
-                    "Mappen " + folder + " findes ikke. Er den flyttet eller omdøbt, eller er drevet taget fra?",
-                    cause);
+            return new FileProblem(Texts.of("folder.missing", folder), cause);
         }
         if (cause instanceof NotDirectoryException) {
-            return new FileProblem(folder + " er ikke en mappe. Vælg en mappe", cause);
+            return new FileProblem(Texts.of("folder.no-folder", folder), cause);
         }
         return cause instanceof AccessDeniedException
-                ? new FileProblem("Mappen " + folder + " må du ikke læse. Bed den, der ejer den, om adgang", cause)
-                : new FileProblem("Mappen " + folder + " kan ikke læses. Er drevet stadig tilsluttet?", cause);
+                ? new FileProblem(Texts.of("folder.denied", folder), cause)
+                : new FileProblem(Texts.of("folder.unreadable", folder), cause);
     }
 
     private FileVisitor<Path> visitor(Found found) {
@@ -112,11 +111,7 @@ record FolderListing(Path folder, BooleanSupplier isStopped) {
         if (attributes.isRegularFile()) {
             found.file(file, Stamp.of(attributes));
         } else {
-            found.closed(
-                    file,
-                    attributes.isSymbolicLink()
-                            ? "er et link til en fil, der ikke findes. Hent filen, eller slet linket"
-                            : "er ingen almindelig fil. Slet den, eller gem forslaget under et andet navn");
+            found.closed(file, attributes.isSymbolicLink() ? Texts.of("folder.dead-link") : Texts.of("folder.no-file"));
         }
     }
 
@@ -128,8 +123,8 @@ record FolderListing(Path folder, BooleanSupplier isStopped) {
             found.closed(
                     place,
                     problem instanceof AccessDeniedException
-                            ? "må du ikke læse. Bed den, der ejer den, om adgang"
-                            : "kan ikke læses. Er drevet stadig tilsluttet?");
+                            ? Texts.of("folder.file-denied")
+                            : Texts.of("folder.file-unreadable"));
         }
     }
 

@@ -4,6 +4,7 @@ import dk.forslagsark.check.Checks;
 import dk.forslagsark.excel.reading.ImportedWorkbook;
 import dk.forslagsark.file.FileContent;
 import dk.forslagsark.file.FileProblem;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.version.Version;
 import java.lang.System.Logger;
@@ -50,8 +51,7 @@ public final class ProposalSource {
     private static Proposal filled(FileContent content, String name) throws FileProblem {
         ImportedWorkbook workbook = ImportedWorkbook.of(name, content.bytes());
         if (workbook.foreign().isPresent()) {
-            throw new FileProblem(
-                    name + ": projektmappen er ikke en udfyldt formular. Hent den med Fil > Hent fra Excel");
+            throw new FileProblem(Texts.of("folder.no-form", name));
         }
         return workbook.proposal();
     }
@@ -79,7 +79,7 @@ public final class ProposalSource {
 
     private static FolderEntry.Unreadable unexpected(Path file, RuntimeException problem) {
         LOG.log(Level.ERROR, "unexpected in " + file, problem);
-        return new FolderEntry.Unreadable("der opstod en uventet fejl. Detaljerne står i loggen");
+        return new FolderEntry.Unreadable(Texts.of("folder.unexpected"));
     }
 
     /** The reason without the name of the file, which stands beside it. */

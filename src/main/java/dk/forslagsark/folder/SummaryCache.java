@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 public final class SummaryCache {
     private static final Logger LOG = System.getLogger(SummaryCache.class.getName());
     private static final String FOLDER = "mapper";
-    private static final String FORMAT = "forslagsark mappe 3";
+    private static final String FORMAT = "forslagsark-mappe-4";
 
     /** Of so many folders it is kept what they held; of the others the one used longest ago is forgotten. */
     private static final int MOST_FOLDERS = 30;

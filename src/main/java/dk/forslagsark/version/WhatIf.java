@@ -5,6 +5,7 @@ import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.danish.ScenarioWords;
 import dk.forslagsark.economy.BreakEven;
 import dk.forslagsark.economy.Outcome;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Scenario;
 import java.util.Comparator;
 import java.util.List;
@@ -43,8 +44,8 @@ public record WhatIf(
             String name = ScenarioWords.name(scenario);
             return switch (assumed) {
                 case LIKELY -> name;
-                case BEST -> name + ", forudsætningerne bedst";
-                case WORST -> name + ", forudsætningerne værst";
+                case BEST -> Texts.of("version.at-best", name);
+                case WORST -> Texts.of("version.at-worst", name);
             };
         }
     }
@@ -86,10 +87,10 @@ public record WhatIf(
                 ? List.of(failing)
                 : List.of(
                         failing,
-                        "Mindst og højst for "
-                                + DanishWords.list(
-                                        leftOut.stream().map(Quoted::of).toList())
-                                + " kan ikke beregnes og er ikke talt med.");
+                        Texts.of(
+                                "version.left-out",
+                                DanishWords.list(
+                                        leftOut.stream().map(Quoted::of).toList())));
     }
 
     private static Case likely(Version version, Scenario scenario) {

@@ -29,10 +29,13 @@ final class SourceTexts extends TreeScanner<Void, Void> {
     private static final Set<String> FOR_THE_LOG = Set.of(
             "AssertionError",
             "Background",
+            "EOFException",
             "IllegalArgumentException",
             "IllegalStateException",
             "InterruptedIOException",
+            "InvalidFormatException",
             "IOException",
+            "PrinterException",
             "Thread",
             "UnsupportedOperationException");
 

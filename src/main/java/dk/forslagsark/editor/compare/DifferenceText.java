@@ -3,6 +3,7 @@ package dk.forslagsark.editor.compare;
 import dk.forslagsark.compare.Difference;
 import dk.forslagsark.compare.Difference.Kind;
 import dk.forslagsark.danish.Quoted;
+import dk.forslagsark.language.Texts;
 
 /** What stands on either side of a difference. */
 final class DifferenceText {
@@ -16,14 +17,14 @@ final class DifferenceText {
 
     static String after(Difference difference) {
         return switch (difference.kind()) {
-            case ADDED -> colon("Ny", difference.to());
-            case REMOVED -> "Slettet";
+            case ADDED -> added(difference.to());
+            case REMOVED -> Texts.of("differences.removed");
             default -> brief(difference.to());
         };
     }
 
-    private static String colon(String word, String text) {
-        return text.isBlank() ? word : word + ": " + brief(text);
+    private static String added(String text) {
+        return text.isBlank() ? Texts.of("differences.added") : Texts.of("differences.added-text", brief(text));
     }
 
     private static String brief(String text) {

@@ -3,6 +3,7 @@ package dk.forslagsark.editor.compare;
 import dk.forslagsark.compare.Comparison;
 import dk.forslagsark.compare.Difference;
 import dk.forslagsark.editor.page.ChangeLine;
+import dk.forslagsark.language.Texts;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Label;
@@ -26,15 +27,15 @@ public final class DifferencesView extends VBox {
         headline.setWrapText(true);
         headline.setMinHeight(Label.USE_PREF_SIZE);
         table.setId("differences");
-        table.setAccessibleText("Forskelle");
-        table.setPlaceholder(new Label("Ingen forskelle."));
+        table.setAccessibleText(Texts.of("differences"));
+        table.setPlaceholder(new Label(Texts.of("differences.none") + "."));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.getColumns()
-                .add(column("Hvor", WIDE, difference -> place(difference).row()));
-        table.getColumns()
-                .add(column("År", YEAR, difference -> place(difference).year()));
-        table.getColumns().add(column("Før", NARROW, DifferenceText::before));
-        table.getColumns().add(column("Efter", NARROW, DifferenceText::after));
+        table.getColumns().add(column(Texts.of("differences.where"), WIDE, difference -> place(difference)
+                .row()));
+        table.getColumns().add(column(Texts.of("differences.year"), YEAR, difference -> place(difference)
+                .year()));
+        table.getColumns().add(column(Texts.of("differences.before"), NARROW, DifferenceText::before));
+        table.getColumns().add(column(Texts.of("differences.after"), NARROW, DifferenceText::after));
         setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(headline, table);
     }

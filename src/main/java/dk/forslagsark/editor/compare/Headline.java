@@ -2,21 +2,20 @@ package dk.forslagsark.editor.compare;
 
 import dk.forslagsark.compare.Comparison;
 import dk.forslagsark.compare.Result;
-import dk.forslagsark.danish.DanishWords;
 import dk.forslagsark.danish.Wording;
+import dk.forslagsark.language.Texts;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How much differs, and what it comes to, line by line: the net effect of the last year and both payback periods. */
 final class Headline {
-    private static final String NONE = "ingen";
 
     private Headline() {}
 
     static String of(Comparison comparison) {
         int count = comparison.differences().size();
-        String found = count == 0 ? "Ingen forskelle" : DanishWords.count(count, "forskel", "forskelle");
+        String found = count == 0 ? Texts.of("differences.none") : Texts.count("differences.found", count);
         return Stream.concat(Stream.of(found), results(comparison.results()).map(Headline::words))
                 .collect(Collectors.joining("\n"));
     }
@@ -36,11 +35,11 @@ final class Headline {
     private static String words(Result result) {
         String where = result.where().words();
         return result.isChanged()
-                ? where + ": " + or(result.from()) + " → " + or(result.to())
-                : where + ": " + or(result.to()) + " (uændret)";
+                ? Texts.of("differences.result", where, or(result.from()), or(result.to()))
+                : Texts.of("differences.result-unchanged", where, or(result.to()));
     }
 
     private static String or(String text) {
-        return text.isEmpty() ? NONE : text;
+        return text.isEmpty() ? Texts.of("differences.no-result") : text;
     }
 }

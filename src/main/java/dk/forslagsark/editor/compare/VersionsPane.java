@@ -2,6 +2,7 @@ package dk.forslagsark.editor.compare;
 
 import dk.forslagsark.compare.Comparison;
 import dk.forslagsark.editor.page.QuestionPane;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.spoken.SpokenMoment;
 import java.time.Instant;
@@ -55,7 +56,7 @@ public final class VersionsPane extends HBox implements QuestionPane {
         this.now = now;
         getStyleClass().add("versions");
         list.setId("versions");
-        list.setAccessibleText("Tidligere versioner");
+        list.setAccessibleText(Texts.of("differences.versions"));
         list.setMinWidth(LIST_WIDTH);
         list.setPrefWidth(LIST_WIDTH);
         list.setCellFactory(made -> new Row());

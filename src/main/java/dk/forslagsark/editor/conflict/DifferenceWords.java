@@ -4,6 +4,7 @@ import dk.forslagsark.compare.Comparison;
 import dk.forslagsark.compare.Difference;
 import dk.forslagsark.compare.Result;
 import dk.forslagsark.editor.page.ChangeLine;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Proposal;
 import java.util.List;
 import java.util.function.Function;
@@ -12,7 +13,6 @@ import java.util.stream.Stream;
 /** What differs between two versions, one line each: {@code Varige ændringer, Husleje} in {@code 2019}, from {@code 300} to {@code 400}. */
 public final class DifferenceWords {
     private static final int LONGEST = 300;
-    private static final String MISSING = "findes ikke";
 
     private DifferenceWords() {}
 
@@ -39,9 +39,9 @@ public final class DifferenceWords {
     private static ChangeLine line(Difference difference) {
         String where = difference.where().words();
         return switch (difference.kind()) {
-            case ADDED -> ChangeLine.of(where, "", colon("ny", difference.to()));
-            case REMOVED -> ChangeLine.of(where, brief(difference.from()), "slettet");
-            case MOVED -> ChangeLine.of(where, "", "flyttet");
+            case ADDED -> ChangeLine.of(where, "", added(difference.to()));
+            case REMOVED -> ChangeLine.of(where, brief(difference.from()), Texts.of("conflict.removed"));
+            case MOVED -> ChangeLine.of(where, "", Texts.of("conflict.moved"));
             case RENAMED, CHANGED -> line(where, difference.from(), difference.to());
         };
     }
@@ -50,8 +50,8 @@ public final class DifferenceWords {
     static ChangeLine beside(Difference difference) {
         String where = difference.where().words();
         return switch (difference.kind()) {
-            case ADDED -> ChangeLine.of(where, MISSING, said(difference.to()));
-            case REMOVED -> ChangeLine.of(where, said(difference.from()), MISSING);
+            case ADDED -> ChangeLine.of(where, Texts.of("conflict.missing"), said(difference.to()));
+            case REMOVED -> ChangeLine.of(where, said(difference.from()), Texts.of("conflict.missing"));
             case MOVED -> ChangeLine.of(where, difference.from(), difference.to());
             case RENAMED, CHANGED -> line(difference);
         };
@@ -61,13 +61,13 @@ public final class DifferenceWords {
         return ChangeLine.of(where, said(from), said(to));
     }
 
-    private static String colon(String word, String cells) {
-        return cells.isBlank() ? word : word + ": " + brief(cells);
+    private static String added(String cells) {
+        return cells.isBlank() ? Texts.of("conflict.added") : Texts.of("conflict.added-text", brief(cells));
     }
 
     /** What stands there, or that nothing does. */
     static String said(String text) {
-        return text.isBlank() ? "(tom)" : brief(text);
+        return text.isBlank() ? Texts.of("conflict.blank") : brief(text);
     }
 
     private static String brief(String text) {

@@ -5,6 +5,7 @@ import dk.forslagsark.compare.Merge;
 import dk.forslagsark.editor.page.ChangeGrid;
 import dk.forslagsark.editor.page.LinesPane;
 import dk.forslagsark.editor.page.QuestionPane;
+import dk.forslagsark.language.Texts;
 import java.util.HashSet;
 import java.util.Set;
 import javafx.scene.Node;
@@ -26,25 +27,25 @@ public final class MergePane implements QuestionPane {
      * @param merge of what both have done, with mine where they differ
      */
     public MergePane(Merge merge) {
-        lines.addHeading("Den andens ændringer, som flettes ind i dit forslag:");
+        lines.addHeading(Texts.of("conflict.taken"));
         if (merge.taken().isEmpty()) {
-            lines.addLine("Ingen.");
+            lines.addLine(Texts.of("conflict.none-taken"));
         } else {
-            ChangeGrid taken = new ChangeGrid("Dit", "Den andens", "");
+            ChangeGrid taken = new ChangeGrid(Texts.of("conflict.mine"), Texts.of("conflict.theirs"), "");
             merge.taken().forEach(each -> taken.add(DifferenceWords.beside(each)));
             lines.add(taken);
         }
         if (!merge.conflicts().isEmpty()) {
-            lines.addHeading("Ændret af jer begge. Vælg, hvad der skal stå:");
+            lines.addHeading(Texts.of("conflict.both"));
             merge.conflicts().forEach(this::ask);
         }
     }
 
     private void ask(Conflict conflict) {
-        lines.addLine(conflict.where().words() + " (før: " + DifferenceWords.said(conflict.base()) + ")");
+        lines.addLine(Texts.of("conflict.base", conflict.where().words(), DifferenceWords.said(conflict.base())));
         ToggleGroup group = new ToggleGroup();
-        RadioButton mine = choice("Dit: " + DifferenceWords.said(conflict.mine()), group);
-        RadioButton theirs = choice("Den andens: " + DifferenceWords.said(conflict.theirs()), group);
+        RadioButton mine = choice(Texts.of("conflict.choose-mine", DifferenceWords.said(conflict.mine())), group);
+        RadioButton theirs = choice(Texts.of("conflict.choose-theirs", DifferenceWords.said(conflict.theirs())), group);
         mine.setId("mine-" + conflict.number());
         theirs.setId("theirs-" + conflict.number());
         mine.setSelected(true);

@@ -10,6 +10,7 @@ import dk.forslagsark.editor.find.KeyGroup;
 import dk.forslagsark.editor.find.KeyPane;
 import dk.forslagsark.editor.guide.GuidePane;
 import dk.forslagsark.folder.FolderEntry;
+import dk.forslagsark.language.Texts;
 import java.util.List;
 
 /**
@@ -30,24 +31,6 @@ record DeskActions(
         CheckReport report,
         FolderDifferences differences,
         WindowActions window) {
-    private static final KeyGroup OF_LIST = KeyGroup.of(
-            "I listen",
-            "Åbn det valgte",
-            "Enter",
-            "Vis, hvad kontrollen har fundet",
-            "Mellemrum",
-            "Tag et forslag ud af kataloget og ind igen",
-            "Mellemrum",
-            "Sæt flueben i en liste, der er åben",
-            "Mellemrum",
-            "Afbryd det, der er i gang",
-            "Esc",
-            "Kopiér det valgte til Excel",
-            "Ctrl+C",
-            "Vælg flere",
-            "Shift+piletaster, Ctrl+klik",
-            "Vælg alle",
-            "Ctrl+A");
 
     /** What is done with the window as a whole. */
     interface WindowActions {
@@ -140,11 +123,32 @@ record DeskActions(
     }
 
     private static List<KeyGroup> groups(List<Command> commands) {
-        return List.of(KeyList.of("Forslagsbordet", commands), OF_LIST);
+        return List.of(KeyList.of(Texts.of("desk.keys.commands"), commands), ofList());
+    }
+
+    private static KeyGroup ofList() {
+        return KeyGroup.of(
+                Texts.of("desk.keys.in-list"),
+                Texts.of("desk.keys.open"),
+                "Enter",
+                Texts.of("desk.keys.findings"),
+                Texts.of("desk.keys.space"),
+                Texts.of("desk.keys.tick"),
+                Texts.of("desk.keys.space"),
+                Texts.of("desk.keys.check"),
+                Texts.of("desk.keys.space"),
+                Texts.of("desk.keys.stop"),
+                "Esc",
+                Texts.of("desk.keys.copy"),
+                "Ctrl+C",
+                Texts.of("desk.keys.select-more"),
+                Texts.of("desk.keys.select-more-keys"),
+                Texts.of("desk.keys.select-all"),
+                "Ctrl+A");
     }
 
     void showKeys(List<Command> commands) {
         KeyPane keys = new KeyPane(groups(commands));
-        context.dialogs().show("Genveje", keys, keys::begin);
+        context.dialogs().show(Texts.of("desk.keys"), keys, keys::begin);
     }
 }

@@ -1,6 +1,7 @@
 package dk.forslagsark.editor.desk;
 
 import dk.forslagsark.editor.command.Command;
+import dk.forslagsark.language.Texts;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -29,23 +30,26 @@ final class DeskCommands {
 
     DeskCommands(DeskActions actions) {
         DeskActions.WindowActions window = actions.window();
-        openFolder = new Command("Åbn mappe …", "Ctrl+Shift+O", window::openFolder);
-        open = new Command("Åbn det valgte", "Ctrl+O", actions::openSelected, actions::isAnySelected);
-        compare = new Command("Sammenlign de to valgte", "Ctrl+D", actions::compare, actions::areTwoSelected);
-        compareFolder = new Command("Sammenlign med en ældre mappe …", "Ctrl+Shift+D", actions::compareFolder);
-        check = new Command("Kontrollér alle …", "Ctrl+K", actions::check, actions::isAnyShown);
-        export = new Command("Eksportér alle …", "Ctrl+E", actions::exportAll, actions::mayExportAll);
+        openFolder = new Command(Texts.of("desk.command.open-folder"), "Ctrl+Shift+O", window::openFolder);
+        open = new Command(Texts.of("desk.command.open"), "Ctrl+O", actions::openSelected, actions::isAnySelected);
+        compare = new Command(Texts.of("desk.command.compare"), "Ctrl+D", actions::compare, actions::areTwoSelected);
+        compareFolder = new Command(Texts.of("desk.command.compare-folder"), "Ctrl+Shift+D", actions::compareFolder);
+        check = new Command(Texts.of("desk.command.check"), "Ctrl+K", actions::check, actions::isAnyShown);
+        export = new Command(Texts.of("desk.command.export"), "Ctrl+E", actions::exportAll, actions::mayExportAll);
         exportSelected = new Command(
-                "Eksportér det valgte …", "Ctrl+Shift+E", actions::exportSelected, actions::mayExportSelected);
-        copy = new Command("Kopiér til Excel", "Ctrl+Shift+C", actions::copy);
-        search = new Command("Søg", "Ctrl+F", window::search);
-        committees = new Command("Vælg udvalg", "Ctrl+U", window::chooseCommittees);
-        filters = new Command("Filtre", "Ctrl+Shift+F", actions::toggleFilters);
-        groups = new Command("Gruppér efter målgruppe", "Ctrl+G", actions::toggleGroups);
-        theme = new Command("Mørkt tema", "Ctrl+Shift+L", actions::toggleTheme);
-        guide = new Command("Vejledning", "F1", () -> actions.showGuide(all()));
-        keys = new Command("Genveje", "Ctrl+F1", () -> actions.showKeys(all()));
-        close = new Command("Luk vinduet", "Ctrl+W", window::close);
+                Texts.of("desk.command.export-selected"),
+                "Ctrl+Shift+E",
+                actions::exportSelected,
+                actions::mayExportSelected);
+        copy = new Command(Texts.of("desk.command.copy"), "Ctrl+Shift+C", actions::copy);
+        search = new Command(Texts.of("desk.command.search"), "Ctrl+F", window::search);
+        committees = new Command(Texts.of("desk.command.committees"), "Ctrl+U", window::chooseCommittees);
+        filters = new Command(Texts.of("desk.command.filters"), "Ctrl+Shift+F", actions::toggleFilters);
+        groups = new Command(Texts.of("desk.command.groups"), "Ctrl+G", actions::toggleGroups);
+        theme = new Command(Texts.of("desk.command.theme"), "Ctrl+Shift+L", actions::toggleTheme);
+        guide = new Command(Texts.of("desk.command.guide"), "F1", () -> actions.showGuide(all()));
+        keys = new Command(Texts.of("desk.command.keys"), "Ctrl+F1", () -> actions.showKeys(all()));
+        close = new Command(Texts.of("desk.command.close"), "Ctrl+W", window::close);
         pages = IntStream.range(0, actions.pages().count())
                 .mapToObj(number -> page(actions.pages(), number))
                 .toList();

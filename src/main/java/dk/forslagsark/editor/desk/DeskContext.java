@@ -6,6 +6,7 @@ import dk.forslagsark.editor.command.SavedSettings;
 import dk.forslagsark.editor.command.Waiting;
 import dk.forslagsark.editor.dialog.Dialogs;
 import dk.forslagsark.folder.FolderEntry;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Organisation;
 import dk.forslagsark.tables.Place;
 import java.nio.file.Path;
@@ -58,7 +59,7 @@ public record DeskContext(
     public void open(FolderEntry file, Optional<Place> place) {
         if (file.problem().isPresent()) {
             dialogs.tell(
-                    file.file().getFileName() + " kan ikke læses",
+                    Texts.of("desk.unreadable", file.file().getFileName()),
                     file.problem().get());
         } else {
             opening.open(file.file(), place);

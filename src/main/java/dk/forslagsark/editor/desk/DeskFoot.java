@@ -1,6 +1,7 @@
 package dk.forslagsark.editor.desk;
 
 import dk.forslagsark.editor.command.Messages;
+import dk.forslagsark.language.Texts;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableNumberValue;
 import javafx.beans.value.ObservableValue;
@@ -72,10 +73,10 @@ final class DeskFoot extends StatusBar implements Messages {
         label.textProperty().bind(words);
         ProgressBar bar = new ProgressBar();
         bar.progressProperty().bind(progress);
-        Button end = new Button("Afbryd");
+        Button end = new Button(Texts.of("desk.stop"));
         end.getStyleClass().setAll("hyperlink");
         end.setCancelButton(true);
-        end.setTooltip(new Tooltip("Afbryd (Esc)"));
+        end.setTooltip(new Tooltip(Texts.of("desk.stop-by-key")));
         end.setOnAction(event -> stop.run());
         HBox shown = new HBox(label, bar, end);
         shown.getStyleClass().add("activity");

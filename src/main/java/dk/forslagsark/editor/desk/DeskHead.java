@@ -1,8 +1,8 @@
 package dk.forslagsark.editor.desk;
 
-import dk.forslagsark.danish.DanishWords;
 import dk.forslagsark.editor.command.Command;
 import dk.forslagsark.folder.FolderEntry;
+import dk.forslagsark.language.Texts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +22,7 @@ import org.controlsfx.control.textfield.TextFields;
 
 /** The head of the desk: which folder it is and what there is in it, what one looks for, and what one does with it. */
 final class DeskHead extends HBox {
-    private static final String ALL = "Udvalg: alle";
+
     private static final double COMMITTEES_WIDTH = 170;
 
     private final Label name = new Label();
@@ -41,14 +41,14 @@ final class DeskHead extends HBox {
         count.getStyleClass().add("desk-count");
         count.setMinWidth(USE_PREF_SIZE);
         search.setId("desk-search");
-        search.setPromptText("Søg i nummer, titel, tekst …");
-        search.setAccessibleText("Søg i forslagene");
+        search.setPromptText(Texts.of("desk.search-prompt"));
+        search.setAccessibleText(Texts.of("desk.search"));
         DownKey.on(search, down);
         search.textProperty().addListener(seen -> onChange.run());
         KeyedChoices.install(committees);
         committees.setId("desk-committees");
-        committees.setAccessibleText("Udvalg");
-        committees.setTitle(ALL);
+        committees.setAccessibleText(Texts.of("desk.committees"));
+        committees.setTitle(title(Set.of()));
         committees.setPrefWidth(COMMITTEES_WIDTH);
         committees.setMaxWidth(COMMITTEES_WIDTH);
         committees.getCheckModel().getCheckedItems().addListener((ListChangeListener<String>) change -> {
@@ -64,18 +64,18 @@ final class DeskHead extends HBox {
                         gap,
                         search,
                         committees,
-                        button(commands.compare, "Sammenlign", "plain"),
-                        button(commands.check, "Kontrollér alle", "plain"),
-                        button(commands.export, "Eksportér alle …", "accent"),
+                        button(commands.compare, Texts.of("desk.compare"), "plain"),
+                        button(commands.check, Texts.of("desk.check-all"), "plain"),
+                        button(commands.export, Texts.of("desk.command.export"), "accent"),
                         more);
     }
 
     /** The names of several would be cut after the first, and look like one. */
     private static String title(Set<String> chosen) {
         return switch (chosen.size()) {
-            case 0 -> ALL;
-            case 1 -> "Udvalg: " + chosen.iterator().next();
-            default -> "Udvalg: " + chosen.size() + " valgt";
+            case 0 -> Texts.of("desk.committees-all");
+            case 1 -> Texts.of("desk.committees-one", chosen.iterator().next());
+            default -> Texts.of("desk.committees-some", chosen.size());
         };
     }
 
@@ -95,12 +95,12 @@ final class DeskHead extends HBox {
         long unreadable =
                 files.stream().filter(file -> file.problem().isPresent()).count();
         long proposals = files.size() - unreadable;
-        count.setText(DanishWords.count(proposals, "forslag", "forslag") + unreadableWords(unreadable));
+        count.setText(Texts.count("desk.proposals", proposals) + unreadableWords(unreadable));
         offer(files);
     }
 
     private static String unreadableWords(long count) {
-        return count == 0 ? "" : " · " + DanishWords.count(count, "fil", "filer") + " kan ikke læses";
+        return count == 0 ? "" : " · " + Texts.count("desk.unreadable-files", count);
     }
 
     private void offer(List<FolderEntry> files) {
@@ -129,6 +129,14 @@ final class DeskHead extends HBox {
 
     ReadOnlyStringProperty nameProperty() {
         return name.textProperty();
+    }
+
+    /** Looks for what the other head has looked for so far. */
+    void takeOver(DeskHead before) {
+        Set<String> checked = before.chosen();
+        committees.getItems().setAll(before.committees.getItems());
+        checked.forEach(committees.getCheckModel()::check);
+        search.setText(before.searched());
     }
 
     void chooseCommittees() {

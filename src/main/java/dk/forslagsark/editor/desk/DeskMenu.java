@@ -1,6 +1,8 @@
 package dk.forslagsark.editor.desk;
 
+import dk.forslagsark.editor.command.LanguageChoice;
 import dk.forslagsark.editor.desk.files.FilesPage;
+import dk.forslagsark.language.Texts;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -13,11 +15,11 @@ final class DeskMenu {
     private DeskMenu() {}
 
     /** A button that opens it. */
-    static MenuButton button(DeskCommands commands, FilesPage files) {
+    static MenuButton button(DeskCommands commands, FilesPage files, LanguageChoice language) {
         MenuButton button = new MenuButton();
         button.setId("desk-more");
         button.setGraphic(new FontIcon(Feather.MORE_HORIZONTAL));
-        button.setAccessibleText("Alle kommandoer");
+        button.setAccessibleText(Texts.of("desk.all-commands"));
         button.getStyleClass().addAll("desk-more", "no-arrow");
         button.getItems()
                 .addAll(
@@ -41,6 +43,7 @@ final class DeskMenu {
                 .addAll(
                         new SeparatorMenuItem(),
                         commands.theme.menuItem(),
+                        language.menu(),
                         commands.guide.menuItem(Feather.HELP_CIRCLE),
                         commands.keys.menuItem(),
                         commands.close.menuItem());
@@ -48,7 +51,7 @@ final class DeskMenu {
     }
 
     private static Menu columns(FilesPage files) {
-        Menu menu = new Menu("Kolonner");
+        Menu menu = new Menu(Texts.of("desk.columns"));
         FilesPage.columns().forEach((key, title) -> {
             CheckMenuItem item = new CheckMenuItem(title);
             item.setSelected(files.showsColumn(key));

@@ -69,6 +69,11 @@ final class DeskPages extends BorderPane {
         return shown;
     }
 
+    /** The number of the one that is shown, from 0. */
+    int number() {
+        return pages.indexOf(shown);
+    }
+
     boolean isShown(int number) {
         return shown == pages.get(number);
     }

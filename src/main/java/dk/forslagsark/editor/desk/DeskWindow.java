@@ -3,27 +3,27 @@ package dk.forslagsark.editor.desk;
 import dk.forslagsark.check.Checks;
 import dk.forslagsark.cli.ProgramVersion;
 import dk.forslagsark.editor.command.FileDrop;
+import dk.forslagsark.editor.command.LanguageChoice;
 import dk.forslagsark.editor.command.Messages;
 import dk.forslagsark.editor.command.SavedSettings;
 import dk.forslagsark.editor.command.Waiting;
-import dk.forslagsark.editor.desk.catalogue.CataloguePage;
-import dk.forslagsark.editor.desk.files.FilesPage;
-import dk.forslagsark.editor.desk.findings.ApartPage;
-import dk.forslagsark.editor.desk.findings.FindingsPage;
 import dk.forslagsark.editor.desk.work.CheckReport;
 import dk.forslagsark.editor.desk.work.FolderExport;
 import dk.forslagsark.editor.dialog.Appearance;
 import dk.forslagsark.editor.dialog.Dialogs;
+import dk.forslagsark.editor.dialog.WindowLanguage;
 import dk.forslagsark.file.OrganisationFile;
 import dk.forslagsark.file.Patience;
 import dk.forslagsark.file.StateFolder;
 import dk.forslagsark.file.sharing.OtherWindows;
 import dk.forslagsark.folder.FolderReader;
+import dk.forslagsark.language.Texts;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -33,20 +33,21 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
 /** The window of a folder of proposals: puts together what stands in it, and does nothing else. */
-public final class DeskWindow implements DeskActions.WindowActions {
+public final class DeskWindow implements DeskActions.WindowActions, WindowLanguage.Speaking {
     private static final Patience PATIENCE = new Patience(Duration.ofSeconds(2));
 
     private final Stage stage;
     private final DeskLinks links;
     private final Dialogs dialogs;
     private final DeskFoot foot = new DeskFoot();
-    private final DeskFolder folder;
-    private final FilesPage files;
-    private final DeskPages pages;
-    private final DeskCommands commands;
+    private final Supplier<FolderReader> reader;
+    private final DeskContext context;
     private final FolderExport exporting;
-    private final DeskHead head;
-    private final Label trouble = new Label();
+    private DeskFolder folder;
+    private DeskParts parts;
+    private DeskCommands commands;
+    private DeskHead head;
+    private Label trouble;
     private boolean isRefreshing;
     private Optional<Runnable> loading = Optional.empty();
 
@@ -68,8 +69,9 @@ public final class DeskWindow implements DeskActions.WindowActions {
         this.links = links;
         this.dialogs = dialogs;
         OrganisationFile.Loaded organisation = OrganisationFile.load(settings.folder(), PATIENCE);
-        folder = new DeskFolder(opened, FolderReader.of(checks, state, ProgramVersion.text()), this::showContent);
-        DeskContext context = new DeskContext(
+        reader = () -> FolderReader.of(checks, state, ProgramVersion.text());
+        folder = new DeskFolder(opened, reader.get(), List.of(), this::showContent);
+        context = new DeskContext(
                 stage,
                 foot,
                 dialogs,
@@ -80,40 +82,65 @@ public final class DeskWindow implements DeskActions.WindowActions {
                 links.opening(),
                 links.showFile(),
                 this::refresh);
-        files = new FilesPage(context, content("", Set.of()), foot.tallyProperty());
-        pages = new DeskPages(
-                List.of(files, new CataloguePage(context), new FindingsPage(context), new ApartPage(context)));
         exporting = new FolderExport(context);
-        commands = new DeskCommands(new DeskActions(
-                context,
-                pages,
-                files,
-                exporting,
-                new CheckReport(context, folder.folder()),
-                new FolderDifferences(context, folder.folder()),
-                this));
-        head = new DeskHead(commands, DeskMenu.button(commands, files), this::showContent, () -> pages.shown()
-                .begin());
-        stage.setScene(scene());
+        compose();
         stage.setOnCloseRequest(event -> {
             event.consume();
             close();
-        });
-        stage.titleProperty().bind(head.nameProperty().concat(" – Forslagsark"));
-        pages.onChange(() -> {
-            foot.tallyProperty().set("");
-            refresh();
         });
         new DeskPresence(new OtherWindows(state), stage).follow(folder.folder());
         organisation.problem().ifPresent(foot::say);
         Appearance.use(settings.now().view().dark());
     }
 
+    /** All that says something, in the language that is spoken. */
+    private void compose() {
+        parts = DeskParts.of(context, content("", Set.of()), foot.tallyProperty());
+        commands = new DeskCommands(new DeskActions(
+                context,
+                parts.pages(),
+                parts.files(),
+                exporting,
+                new CheckReport(context, folder.folder()),
+                new FolderDifferences(context, folder.folder()),
+                this));
+        head = new DeskHead(
+                commands,
+                DeskMenu.button(commands, parts.files(), new LanguageChoice(context.settings())),
+                this::showContent,
+                () -> parts.pages().shown().begin());
+        stage.setScene(scene());
+        stage.titleProperty().bind(head.nameProperty().concat(" – Forslagsark"));
+        parts.pages().onChange(() -> {
+            foot.tallyProperty().set("");
+            refresh();
+        });
+    }
+
+    @Override
+    public void finish() {
+        parts.finish();
+    }
+
+    /** What is known of the files is read again, for the rules have said it in the other language. */
+    @Override
+    public void renew() {
+        folder.close();
+        folder = new DeskFolder(folder.folder(), reader.get(), folder.files(), this::showContent);
+        DeskParts before = parts;
+        DeskHead sought = head;
+        compose();
+        head.takeOver(sought);
+        read();
+        parts.takeOver(before);
+    }
+
     private Scene scene() {
+        trouble = new Label();
         trouble.getStyleClass().add("desk-trouble");
         trouble.setWrapText(true);
         trouble.setId("desk-trouble");
-        BorderPane pane = new BorderPane(pages, new VBox(head, trouble), null, foot, null);
+        BorderPane pane = new BorderPane(parts.pages(), new VBox(head, trouble), null, foot, null);
         pane.getStyleClass().add("desk");
         Scene scene = new Scene(pane);
         Appearance.dress(scene);
@@ -125,22 +152,27 @@ public final class DeskWindow implements DeskActions.WindowActions {
     /** Shows the window and begins to read the folder. */
     public void show() {
         stage.show();
-        Runnable end = foot.follow(folder.wordsProperty(), folder.progressProperty(), this::stop);
-        loading = Optional.of(end);
+        WindowLanguage.follow(stage, this);
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> folder.close());
+        read();
+        parts.pages().open(0);
+    }
+
+    private void read() {
+        loading.ifPresent(Runnable::run);
+        loading = Optional.of(foot.follow(folder.wordsProperty(), folder.progressProperty(), this::stop));
         folder.start();
         showContent();
-        pages.open(0);
     }
 
     private void stop() {
         folder.stop();
-        foot.say("Læsningen er afbrudt. Listen viser det, der er læst.");
+        foot.say(Texts.of("desk.reading-stopped"));
     }
 
     private void showContent() {
         head.show(folder.folder(), folder.files());
-        pages.show(content(head.searched(), head.chosen()));
+        parts.pages().show(content(head.searched(), head.chosen()));
         trouble.setText(folder.trouble().orElse(""));
         trouble.setVisible(folder.trouble().isPresent());
         trouble.setManaged(folder.trouble().isPresent());
@@ -168,7 +200,7 @@ public final class DeskWindow implements DeskActions.WindowActions {
 
     @Override
     public void openFolder() {
-        dialogs.chooseFolder("Åbn mappe").ifPresent(links.opening()::open);
+        dialogs.chooseFolder(Texts.of("desk.open-folder")).ifPresent(links.opening()::open);
     }
 
     @Override
@@ -184,7 +216,7 @@ public final class DeskWindow implements DeskActions.WindowActions {
     @Override
     public void close() {
         if (exporting.isRunning()) {
-            dialogs.tell("Eksporten er ikke færdig", "Vent, til den er færdig, eller afbryd den nederst i vinduet.");
+            dialogs.tell(Texts.of("desk.export-unfinished"), Texts.of("desk.export-unfinished.wait"));
         } else {
             stage.hide();
         }

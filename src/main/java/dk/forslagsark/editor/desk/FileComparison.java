@@ -6,6 +6,7 @@ import dk.forslagsark.editor.desk.files.FileWords;
 import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.folder.FolderEntry;
 import dk.forslagsark.folder.ProposalSource;
+import dk.forslagsark.language.Texts;
 import java.util.concurrent.CancellationException;
 
 /** Shows what differs between two files of the folder. */
@@ -20,17 +21,17 @@ record FileComparison(DeskContext context) {
         try {
             Comparison comparison = context.waiting()
                     .on(
-                            "Sammenligner",
+                            Texts.of("desk.comparing"),
                             after.file(),
                             () -> Comparison.of(ProposalSource.read(before.file()), ProposalSource.read(after.file())));
             DifferencesView view = new DifferencesView();
             view.show(comparison);
-            String title = "Fra " + FileWords.named(before) + " til " + FileWords.named(after);
+            String title = Texts.of("desk.from-to", FileWords.named(before), FileWords.named(after));
             context.dialogs().show(title, view, view::requestFocus);
         } catch (FileProblem problem) {
-            context.dialogs().tell("Filerne kan ikke sammenlignes", problem.getMessage());
+            context.dialogs().tell(Texts.of("desk.files-not-compared"), problem.getMessage());
         } catch (CancellationException e) {
-            context.messages().say("Der er ikke sammenlignet.");
+            context.messages().say(Texts.of("desk.not-compared"));
         }
     }
 }

@@ -5,6 +5,7 @@ import dk.forslagsark.catalogue.Entry;
 import dk.forslagsark.catalogue.FolderComparison;
 import dk.forslagsark.catalogue.ProposalChange;
 import dk.forslagsark.danish.DanishAmount;
+import dk.forslagsark.language.Texts;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
@@ -17,7 +18,7 @@ final class FolderComparisonView extends VBox {
     private static final double WIDTH = 1040;
     private static final double HEIGHT = 460;
 
-    private final DeskTable<ProposalChange> table = new DeskTable<>("desk-folder-changes", "Ændrede forslag");
+    private final DeskTable<ProposalChange> table = new DeskTable<>("desk-folder-changes", Texts.of("desk.changes"));
 
     /**
      * @param open shows what has changed in a proposal
@@ -30,16 +31,16 @@ final class FolderComparisonView extends VBox {
         totals.setId("desk-folder-totals");
         totals.setWrapText(true);
         totals.setMinHeight(USE_PREF_SIZE);
-        table.addColumn("Nr.", 90, change -> change.entry().numberWithStatus());
-        table.addColumn("Titel", 400, change -> change.entry().title());
-        table.addColumn("Ændring", 160, ChangeWords::of);
-        table.addAmounts("Før", 90, change -> change.before().map(Entry::lastNet), "");
-        table.addAmounts("Efter", 90, change -> change.after().map(Entry::lastNet), "");
-        table.addAmounts("Forskel", 130, ProposalChange::difference, "andet prisniveau");
+        table.addColumn(Texts.of("desk.number"), 90, change -> change.entry().numberWithStatus());
+        table.addColumn(Texts.of("desk.title"), 400, change -> change.entry().title());
+        table.addColumn(Texts.of("desk.change"), 160, ChangeWords::of);
+        table.addAmounts(Texts.of("desk.before"), 90, change -> change.before().map(Entry::lastNet), "");
+        table.addAmounts(Texts.of("desk.after"), 90, change -> change.after().map(Entry::lastNet), "");
+        table.addAmounts(Texts.of("desk.difference"), 130, ProposalChange::difference, Texts.of("desk.other-prices"));
         table.onOpen(open);
-        table.say("Alle forslag er, som de var.");
+        table.say(Texts.of("desk.no-changes"));
         table.show(comparison.changed());
-        Button workbook = new Button("Gem som projektmappe …");
+        Button workbook = new Button(Texts.of("desk.changes.save"));
         workbook.setId("desk-folder-save");
         workbook.setOnAction(event -> save.run());
         setVgrow(table, Priority.ALWAYS);
@@ -48,11 +49,18 @@ final class FolderComparisonView extends VBox {
 
     private static String totals(FolderComparison comparison) {
         String all = comparison.totals().stream()
-                .map(total -> ChangeWords.of(total) + ": fra " + DanishAmount.write(total.before()) + " til "
-                        + DanishAmount.write(total.after()) + " (" + DanishAmount.write(total.difference()) + ").")
+                .map(total -> Texts.of(
+                        "desk.changes.total",
+                        ChangeWords.of(total),
+                        DanishAmount.write(total.before()),
+                        DanishAmount.write(total.after()),
+                        DanishAmount.write(total.difference())))
                 .collect(Collectors.joining("\n"));
-        return ChangeWords.EFFECT + "\n" + all + "\n" + ChangeWords.unchanged(comparison)
-                + " Enter viser, hvad der er ændret i et forslag.";
+        return String.join(
+                "\n",
+                ChangeWords.effect(),
+                all,
+                ChangeWords.unchanged(comparison) + " " + Texts.of("desk.changes.enter"));
     }
 
     void begin() {

@@ -12,11 +12,11 @@ import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.file.Patience;
 import dk.forslagsark.file.SafeFile;
 import dk.forslagsark.folder.BatchReading;
+import dk.forslagsark.language.Texts;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -33,17 +33,18 @@ record FolderDifferences(DeskContext context, Path folder) {
 
     /** Asks for the older folder, and shows it. */
     void ask() {
-        context.dialogs().chooseFolder("Mappen, som forslagene var før").ifPresent(this::compare);
+        context.dialogs().chooseFolder(Texts.of("desk.older-folder")).ifPresent(this::compare);
     }
 
     private void compare(Path older) {
         try {
             show(context.waiting()
-                    .<Read, FileProblem>on("Sammenligner med " + older.getFileName(), older, () -> read(older)));
+                    .<Read, FileProblem>on(
+                            Texts.of("desk.comparing-with", older.getFileName()), older, () -> read(older)));
         } catch (FileProblem problem) {
-            context.dialogs().tell("Mapperne kan ikke sammenlignes", problem.getMessage());
+            context.dialogs().tell(Texts.of("desk.folders-not-compared"), problem.getMessage());
         } catch (CancellationException e) {
-            context.messages().say("Der er ikke sammenlignet.");
+            context.messages().say(Texts.of("desk.not-compared"));
         }
     }
 
@@ -61,11 +62,10 @@ record FolderDifferences(DeskContext context, Path folder) {
                 .distinct()
                 .toList();
         if (!unread.isEmpty()) {
-            context.messages()
-                    .say("Kan ikke læses og er ikke sammenlignet: "
-                            + unread.stream().collect(Collectors.joining(", ")) + ".");
+            context.messages().say(Texts.of("desk.not-read", String.join(", ", unread)));
         }
-        context.dialogs().show("Fra " + read.older().getFileName() + " til " + folder.getFileName(), view, view::begin);
+        context.dialogs()
+                .show(Texts.of("desk.from-to", read.older().getFileName(), folder.getFileName()), view, view::begin);
     }
 
     /** Of one that has come or gone there is nothing beside it to compare. */
@@ -75,19 +75,20 @@ record FolderDifferences(DeskContext context, Path folder) {
             view.show(Comparison.of(
                     change.before().orElseThrow().proposal(),
                     change.after().orElseThrow().proposal()));
-            context.dialogs().show("Ændret i " + change.entry().numberWithStatus(), view, view::requestFocus);
+            context.dialogs()
+                    .show(Texts.of("desk.changed-in", change.entry().numberWithStatus()), view, view::requestFocus);
         }
     }
 
     private void save(Read read) {
         context.dialogs()
-                .chooseOutput("Forskelle fra %s.xlsx".formatted(read.older().getFileName()), OutputKind.WORKBOOK)
+                .chooseOutput(Texts.of("desk.changes.file", read.older().getFileName()), OutputKind.WORKBOOK)
                 .ifPresent(target -> save(read, target));
     }
 
     private void save(Read read, Path target) {
         try {
-            context.waiting().<Boolean, FileProblem>on("Skriver " + target.getFileName(), target, () -> {
+            context.waiting().<Boolean, FileProblem>on(Texts.of("desk.writing", target.getFileName()), target, () -> {
                 byte[] workbook = FolderDifferencesWorkbook.of(
                         read.older().getFileName().toString(),
                         folder.getFileName().toString(),
@@ -96,12 +97,14 @@ record FolderDifferences(DeskContext context, Path folder) {
                 return true;
             });
             context.messages()
-                    .say("Forskellene er skrevet til " + target.getFileName() + ".", "Åbn", () -> context.showFile()
-                            .accept(target));
+                    .say(
+                            Texts.of("desk.changes.written", target.getFileName()),
+                            Texts.of("desk.open"),
+                            () -> context.showFile().accept(target));
         } catch (FileProblem problem) {
-            context.dialogs().tell("Forskellene er ikke skrevet", problem.getMessage());
+            context.dialogs().tell(Texts.of("desk.changes.not-written"), problem.getMessage());
         } catch (CancellationException e) {
-            context.messages().say("Forskellene er ikke skrevet.");
+            context.messages().say(Texts.of("desk.changes.not-written") + ".");
         }
     }
 }

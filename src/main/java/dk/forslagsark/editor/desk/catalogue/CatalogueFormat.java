@@ -8,13 +8,15 @@ import dk.forslagsark.excel.CatalogueExport;
 import dk.forslagsark.excel.Progress;
 import dk.forslagsark.excel.template.CatalogueTemplate;
 import dk.forslagsark.excel.template.ExportProblem;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.pdf.PdfCatalogue;
 import dk.forslagsark.word.WordCatalogue;
 import java.util.List;
+import java.util.Locale;
 
 /** What a catalogue can be written as, each with the proposals behind it. */
 enum CatalogueFormat {
-    WORKBOOK("Til Excel …", OutputKind.WORKBOOK) {
+    WORKBOOK(OutputKind.WORKBOOK) {
         @Override
         Made<List<String>> made(Catalogue catalogue, Progress progress) throws ExportProblem {
             CatalogueExport.Made made =
@@ -22,14 +24,14 @@ enum CatalogueFormat {
             return new Made<>(made.bytes(), made.problems());
         }
     },
-    DOCUMENT("Til Word …", OutputKind.DOCUMENT) {
+    DOCUMENT(OutputKind.DOCUMENT) {
         @Override
         Made<List<String>> made(Catalogue catalogue, Progress progress) throws ExportProblem {
             PrintedCatalogue printed = PrintedCatalogue.of(catalogue);
             return new Made<>(WordCatalogue.document(printed, progress), printed.problems());
         }
     },
-    PDF("Som PDF …", OutputKind.PDF) {
+    PDF(OutputKind.PDF) {
         @Override
         Made<List<String>> made(Catalogue catalogue, Progress progress) throws ExportProblem {
             PrintedCatalogue printed = PrintedCatalogue.of(catalogue);
@@ -37,11 +39,9 @@ enum CatalogueFormat {
         }
     };
 
-    private final String words;
     private final OutputKind kind;
 
-    CatalogueFormat(String words, OutputKind kind) {
-        this.words = words;
+    CatalogueFormat(OutputKind kind) {
         this.kind = kind;
     }
 
@@ -54,7 +54,7 @@ enum CatalogueFormat {
 
     /** What it is called in a menu. */
     String words() {
-        return words;
+        return Texts.of("desk.catalogue.format." + name().toLowerCase(Locale.ROOT));
     }
 
     OutputKind kind() {

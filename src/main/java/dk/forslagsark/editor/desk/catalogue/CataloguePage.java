@@ -15,6 +15,7 @@ import dk.forslagsark.editor.desk.work.PriceConversion;
 import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.file.PlanFile;
 import dk.forslagsark.folder.FolderEntry;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Areas;
@@ -43,20 +44,20 @@ import javafx.scene.layout.VBox;
 
 /** The page with the catalogue of the folder: of the committee chosen in the head of the desk, or of all together. */
 public final class CataloguePage implements DeskPage, EditionKeeping {
-    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("Katalog");
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(Texts.of("desk.catalogue"));
     private final DeskContext context;
     private final ProposalLoading loading;
     private final BorderPane pane = new BorderPane();
     private final CatalogueTable table = new CatalogueTable();
     private final ScopeFields years = new ScopeFields(this::refresh);
     private final EditionFields editions = new EditionFields(this::refresh, this);
-    private final StackPane reading = new StackPane(new Label("Læser forslagene …"));
+    private final StackPane reading = new StackPane(new Label(Texts.of("desk.catalogue.reading")));
     private final Node split;
     private final TargetPane targets;
     private final PartsList parts;
     private Optional<DeskContent> content = Optional.empty();
     private Optional<Loaded> loaded = Optional.empty();
-    private final Button convert = new Button("_Regn det valgte om …");
+    private final Button convert = new Button(Texts.of("desk.catalogue.convert"));
     private Optional<Catalogue> shown = Optional.empty();
 
     public CataloguePage(DeskContext context) {
@@ -144,8 +145,8 @@ public final class CataloguePage implements DeskPage, EditionKeeping {
         loaded.ifPresent(now -> years.choice(
                         committee(), now.plan().priceLevel().or(context.checks().house()::priceLevel))
                 .in(now.batch().entries(), Year.now().getValue())
-                .ifPresentOrElse(scope -> show(now, scope), () -> context.messages()
-                        .say("De år kan kataloget ikke vise. Ret dem over tabellen.")));
+                .ifPresentOrElse(
+                        scope -> show(now, scope), () -> context.messages().say(Texts.of("desk.catalogue.years"))));
     }
 
     private void show(Loaded now, Scope scope) {
@@ -251,7 +252,8 @@ public final class CataloguePage implements DeskPage, EditionKeeping {
     @Override
     public void delete(Edition edition) {
         keep(plan -> plan.without(edition.name()));
-        context.messages().say("Udgaven “" + edition.name() + "” er slettet.", "Fortryd", () -> keep(edition));
+        context.messages()
+                .say(Texts.of("desk.edition.deleted", edition.name()), Texts.of("desk.undo"), () -> keep(edition));
     }
 
     private void keep(UnaryOperator<Plan> change) {
@@ -261,15 +263,27 @@ public final class CataloguePage implements DeskPage, EditionKeeping {
         try {
             Plan plan = context.waiting()
                     .<Plan, FileProblem>on(
-                            "Gemmer " + PlanFile.NAME,
+                            Texts.of("desk.saving", PlanFile.NAME),
                             content.get().folder(),
                             () -> PlanFile.change(content.get().folder(), change));
             show(new Loaded(loaded.get().batch(), plan, Optional.empty()));
         } catch (FileProblem problem) {
-            context.dialogs().tell("Måltal og udgaver er ikke gemt", problem.getMessage());
+            context.dialogs().tell(Texts.of("desk.plan.not-saved"), problem.getMessage());
         } catch (CancellationException stopped) {
-            context.messages().say("Der er ikke gemt.");
+            context.messages().say(Texts.of("desk.not-saved"));
         }
+    }
+
+    /** Takes what is half typed for typed. */
+    public void finish() {
+        targets.finish();
+    }
+
+    /** Asks for the catalogue that the other page has asked for. */
+    public void takeOver(CataloguePage before) {
+        years.takeOver(before.years);
+        editions.takeOver(before.editions);
+        table.getSelectionModel().select(before.table.getSelectionModel().getSelectedIndex());
     }
 
     /** The parts of a split pane have no scene, and take no keyboard, before it has been styled. */

@@ -7,9 +7,10 @@ import dk.forslagsark.catalogue.Entry;
 import dk.forslagsark.catalogue.GroupOverview;
 import dk.forslagsark.catalogue.Overview;
 import dk.forslagsark.catalogue.Sum;
-import dk.forslagsark.danish.CatalogueWording;
 import dk.forslagsark.danish.ChoiceWords;
 import dk.forslagsark.danish.DanishAmount;
+import dk.forslagsark.danish.TableWording;
+import dk.forslagsark.language.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,15 +50,17 @@ record CatalogueRow(
     static List<CatalogueRow> of(Catalogue catalogue) {
         List<CatalogueRow> rows = new ArrayList<>();
         Overview overview = catalogue.overview();
-        String net = CatalogueWording.net(catalogue.scope().totalled());
+        String investment = Texts.of("desk.catalogue.investment");
+        String net = Texts.of(
+                "desk.catalogue.net", TableWording.within(catalogue.scope().totalled()));
         for (GroupOverview group : overview.groups()) {
-            rows.add(heading(group.targetGroup().orElse(CatalogueWording.NO_TARGET_GROUP)));
+            rows.add(heading(group.targetGroup().orElse(Texts.of("desk.no-target-group"))));
             group.rows().forEach(row -> rows.add(proposal(row)));
-            rows.add(total(CatalogueWording.INVESTMENT, group.investment()));
+            rows.add(total(investment, group.investment()));
             rows.add(total(net, group.net()));
         }
-        rows.add(heading(CatalogueWording.TOTAL));
-        rows.add(total(CatalogueWording.INVESTMENT, overview.investment()));
+        rows.add(heading(Texts.of("desk.catalogue.total")));
+        rows.add(total(investment, overview.investment()));
         rows.add(total(net, overview.net()));
         addOthers(catalogue, rows);
         return rows;
@@ -65,12 +68,12 @@ record CatalogueRow(
 
     private static void addOthers(Catalogue catalogue, List<CatalogueRow> rows) {
         if (!catalogue.leftOut().isEmpty()) {
-            rows.add(heading("Ikke valgt"));
+            rows.add(heading(Texts.of("desk.catalogue.left-out")));
             catalogue.leftOut().forEach(entry -> rows.add(leftOut(entry)));
         }
         List<Apart> apart = catalogue.overview().apart();
         if (!apart.isEmpty() || !catalogue.doubts().isEmpty()) {
-            rows.add(heading("Ikke talt med, og hvad man skal vide"));
+            rows.add(heading(Texts.of("desk.catalogue.apart")));
             apart.forEach(each -> rows.add(apart(each.file(), each.number(), each.reason())));
             catalogue.doubts().forEach(doubt -> rows.add(apart(Optional.empty(), "", doubt)));
         }

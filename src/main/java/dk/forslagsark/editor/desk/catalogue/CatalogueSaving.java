@@ -1,9 +1,11 @@
 package dk.forslagsark.editor.desk.catalogue;
 
 import dk.forslagsark.catalogue.Catalogue;
+import dk.forslagsark.danish.CatalogueWording;
 import dk.forslagsark.editor.command.FileMaking;
 import dk.forslagsark.editor.desk.DeskContext;
 import dk.forslagsark.editor.desk.EndNotice;
+import dk.forslagsark.language.Texts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -15,11 +17,11 @@ import javafx.scene.control.MenuItem;
 final class CatalogueSaving {
     private final DeskContext context;
     private final FileMaking making;
-    private final MenuButton button = new MenuButton("Eksportér _kataloget");
+    private final MenuButton button = new MenuButton(Texts.of("desk.catalogue.export"));
 
     CatalogueSaving(DeskContext context) {
         this.context = context;
-        making = new FileMaking(context.messages(), context.dialogs(), "Kataloget er ikke skrevet");
+        making = new FileMaking(context.messages(), context.dialogs(), Texts.of("desk.catalogue.not-written"));
         button.disableProperty().bind(making.runningProperty());
     }
 
@@ -37,25 +39,25 @@ final class CatalogueSaving {
     private void save(Catalogue catalogue, CatalogueFormat format) {
         String ending = format.kind().ending();
         context.dialogs()
-                .chooseOutput("Katalog" + ending, format.kind())
+                .chooseOutput(CatalogueWording.FILE + ending, format.kind())
                 .map(file -> file.toString().endsWith(ending) ? file : Path.of(file + ending))
                 .ifPresent(file -> start(catalogue, format, file));
     }
 
     private void start(Catalogue catalogue, CatalogueFormat format, Path file) {
         making.write(
-                "Skriver " + file.getFileName(),
+                Texts.of("desk.writing", file.getFileName()),
                 file,
                 progress -> format.made(catalogue, progress),
                 problems -> done(file, problems));
     }
 
     private void done(Path file, List<String> problems) {
-        context.messages().say("Kataloget er skrevet.", "Åbn det", () -> context.showFile()
+        context.messages().say(Texts.of("desk.catalogue.written"), Texts.of("desk.open-it"), () -> context.showFile()
                 .accept(file));
-        EndNotice.show(context, "Katalog", file.getFileName() + " er skrevet.");
+        EndNotice.show(context, Texts.of("desk.catalogue"), Texts.of("desk.written", file.getFileName()));
         if (!problems.isEmpty()) {
-            context.dialogs().tell("Kataloget er skrevet, men mangler noget", String.join("\n", problems));
+            context.dialogs().tell(Texts.of("desk.catalogue.incomplete"), String.join("\n", problems));
         }
     }
 }

@@ -4,6 +4,7 @@ import dk.forslagsark.catalogue.Entry;
 import dk.forslagsark.editor.desk.DeskCell;
 import dk.forslagsark.editor.desk.DoubleClick;
 import dk.forslagsark.editor.desk.catalogue.CatalogueRow.Kind;
+import dk.forslagsark.language.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -34,9 +35,9 @@ final class CatalogueTable extends TableView<CatalogueRow> {
     CatalogueTable() {
         setId("desk-catalogue");
         getStyleClass().add("desk-table");
-        setAccessibleText("Katalog");
+        setAccessibleText(Texts.of("desk.catalogue"));
         setFixedCellSize(ROW_HEIGHT);
-        setPlaceholder(new Label("Læser forslagene …"));
+        setPlaceholder(new Label(Texts.of("desk.catalogue.reading")));
         setRowFactory(shown -> row());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
@@ -71,10 +72,10 @@ final class CatalogueTable extends TableView<CatalogueRow> {
 
     private void makeColumns() {
         getColumns().clear();
-        add("Med", 52, row -> "").setCellFactory(shown -> new TickCell());
-        add("Nr.", 150, CatalogueRow::number);
-        add("Forslag", 470, CatalogueRow::text);
-        add("Styringsområde", 140, CatalogueRow::area);
+        add(Texts.of("desk.catalogue.in"), 52, row -> "").setCellFactory(shown -> new TickCell());
+        add(Texts.of("desk.number"), 150, CatalogueRow::number);
+        add(Texts.of("desk.proposal"), 470, CatalogueRow::text);
+        add(Texts.of("desk.area"), 140, CatalogueRow::area);
         IntStream.range(0, years.size()).forEach(year -> {
             TableColumn<CatalogueRow, CatalogueRow> column =
                     add(years.get(year).toString(), 92, row -> row.figure(year));
@@ -145,7 +146,7 @@ final class CatalogueTable extends TableView<CatalogueRow> {
             setGraphic(isChoice ? box : null);
             if (isChoice) {
                 box.setSelected(row.kind() == Kind.PROPOSAL);
-                box.setAccessibleText("Med: " + row.number());
+                box.setAccessibleText(Texts.of("desk.catalogue.tick", row.number()));
             }
         }
     }

@@ -2,6 +2,7 @@ package dk.forslagsark.editor.desk.catalogue;
 
 import dk.forslagsark.catalogue.Edition;
 import dk.forslagsark.catalogue.Plan;
+import dk.forslagsark.language.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,10 +18,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The named choices among the proposals: which one is shown, which one beside it, and under what name it is kept. */
 final class EditionFields extends HBox {
-    private static final String NONE = "Ingen";
+    /** Stands for no choice beside the one that is shown. */
+    private static final String NONE = "";
 
-    private final ComboBox<String> shown = box("desk-edition", "Udgave");
-    private final ComboBox<String> beside = box("desk-edition-beside", "Sammenlign med");
+    private final ComboBox<String> shown = box("desk-edition", Texts.of("desk.edition"));
+    private final ComboBox<String> beside = box("desk-edition-beside", Texts.of("desk.edition.beside"));
     private final TextField name = new TextField();
     private Plan plan = Plan.NONE;
     private Edition edition = Edition.ALL;
@@ -33,10 +35,10 @@ final class EditionFields extends HBox {
     EditionFields(Runnable changed, EditionKeeping keeping) {
         getStyleClass().add("desk-catalogue-fields");
         name.setId("desk-edition-name");
-        name.setPromptText("Navn");
+        name.setPromptText(Texts.of("desk.edition.name"));
         name.setPrefColumnCount(10);
-        name.setAccessibleText("Udgavens navn");
-        Button keep = new Button("Gem _udgave");
+        name.setAccessibleText(Texts.of("desk.edition.its-name"));
+        Button keep = new Button(Texts.of("desk.edition.save"));
         keep.setId("desk-edition-save");
         keep.disableProperty().bind(name.textProperty().isEmpty());
         keep.setOnAction(event -> keeping.keep(edition.named(name.getText())));
@@ -48,18 +50,25 @@ final class EditionFields extends HBox {
             }
         });
         getChildren()
-                .addAll(new Label("Udgave"), shown, name, keep, more(keeping), new Label("Sammenlign med"), beside);
+                .addAll(
+                        new Label(Texts.of("desk.edition")),
+                        shown,
+                        name,
+                        keep,
+                        more(keeping),
+                        new Label(Texts.of("desk.edition.beside")),
+                        beside);
     }
 
     /** What else can be done with the choice that is shown, where it is one that is kept. */
     private MenuButton more(EditionKeeping keeping) {
-        MenuItem rename = new MenuItem("Omdøb udgaven til det skrevne navn");
+        MenuItem rename = new MenuItem(Texts.of("desk.edition.rename"));
         rename.setOnAction(event -> {
             String before = edition.name();
             edition = edition.named(name.getText());
             keeping.rename(before, edition.name());
         });
-        MenuItem delete = new MenuItem("Slet udgaven");
+        MenuItem delete = new MenuItem(Texts.of("desk.edition.delete"));
         delete.setOnAction(event -> {
             Edition deleted = edition;
             edition = Edition.ALL;
@@ -69,7 +78,7 @@ final class EditionFields extends HBox {
         MenuButton more = new MenuButton("", new FontIcon(Feather.MORE_HORIZONTAL), rename, delete);
         more.setId("desk-edition-more");
         more.getStyleClass().add("no-arrow");
-        more.setAccessibleText("Omdøb eller slet udgaven");
+        more.setAccessibleText(Texts.of("desk.edition.more"));
         more.setOnShowing(event -> {
             boolean isKept = plan.edition(edition.name()).isPresent();
             delete.setDisable(!isKept);
@@ -82,7 +91,12 @@ final class EditionFields extends HBox {
         ComboBox<String> box = new ComboBox<>();
         box.setId(id);
         box.setAccessibleText(name);
+        box.setConverter(new ShownText<>(EditionFields::words));
         return box;
+    }
+
+    private static String words(String edition) {
+        return edition.equals(NONE) ? Texts.of("desk.edition.none") : EditionWords.of(edition);
     }
 
     private void chosen(String chosen, Runnable changed) {
@@ -123,6 +137,16 @@ final class EditionFields extends HBox {
         beside.getItems().setAll(Stream.concat(Stream.of(NONE), names.stream()).toList());
         beside.setValue(names.contains(now) ? now : NONE);
         isShowing = false;
+    }
+
+    /** Shows the choices that the other fields have shown. */
+    void takeOver(EditionFields before) {
+        edition = before.edition;
+        name.setText(before.name.getText());
+        isShowing = true;
+        beside.setValue(before.beside.getValue());
+        isShowing = false;
+        show(before.plan);
     }
 
     /** Shows the choice that has just been kept. */

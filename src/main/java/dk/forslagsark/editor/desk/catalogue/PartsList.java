@@ -2,10 +2,10 @@ package dk.forslagsark.editor.desk.catalogue;
 
 import dk.forslagsark.catalogue.Contribution;
 import dk.forslagsark.danish.ChoiceWords;
-import dk.forslagsark.danish.TableWording;
-import dk.forslagsark.danish.Wording;
 import dk.forslagsark.editor.desk.DeskTable;
+import dk.forslagsark.language.Texts;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
 /** The rows of the proposals that a figure of the catalogue adds up; Enter opens the proposal there. */
 final class PartsList extends VBox {
     private final Label heading = new Label();
-    private final DeskTable<Contribution> table = new DeskTable<>("desk-catalogue-parts", "Rækkerne bag tallene");
+    private final DeskTable<Contribution> table = new DeskTable<>("desk-catalogue-parts", Texts.of("desk.parts"));
 
     private List<Integer> years = List.of();
 
@@ -24,7 +24,7 @@ final class PartsList extends VBox {
         getStyleClass().add("desk-catalogue-parts");
         heading.getStyleClass().add("desk-catalogue-heading");
         table.onOpen(open);
-        table.say("Vælg en linje i kataloget for at se, hvilke rækker dens tal kommer af.");
+        table.say(Texts.of("desk.parts.choose"));
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(heading, table);
         show(Optional.empty());
@@ -38,24 +38,28 @@ final class PartsList extends VBox {
         years = shown;
         table.show(List.of());
         table.clearColumns();
-        table.addColumn("Nr.", 64, part -> part.entry().number());
-        table.addColumn("Række", 170, Contribution::label);
+        table.addColumn(Texts.of("desk.number"), 64, part -> part.entry().number());
+        table.addColumn(Texts.of("desk.row"), 170, Contribution::label);
         IntStream.range(0, years.size())
                 .forEach(year -> table.addAmounts(
                         years.get(year).toString(),
                         62,
                         part -> Optional.of(part.amounts().get(year)),
                         ""));
-        table.addColumn("Udvalg", 110, part -> part.committee().orElse(TableWording.NO_COMMITTEE));
-        table.addColumn("Område", 88, part -> ChoiceWords.of(part.area()));
-        table.addColumn("Slags", 84, part -> Wording.heading(part.row().block()));
+        table.addColumn(
+                Texts.of("desk.committee"), 110, part -> part.committee().orElse(Texts.of("desk.parts.no-committee")));
+        table.addColumn(Texts.of("desk.parts.area"), 88, part -> ChoiceWords.of(part.area()));
+        table.addColumn(
+                Texts.of("desk.parts.kind"),
+                84,
+                part -> Texts.of("desk.parts.kind." + part.row().block().name().toLowerCase(Locale.ROOT)));
     }
 
     /** Shows what stands behind that line. */
     void show(Optional<CatalogueRow> row) {
         heading.setText(row.filter(any -> !any.parts().isEmpty())
-                .map(any -> "Rækkerne bag " + (any.number() + " " + any.text()).strip())
-                .orElse("Rækkerne bag tallene"));
+                .map(any -> Texts.of("desk.parts.of", (any.number() + " " + any.text()).strip()))
+                .orElse(Texts.of("desk.parts")));
         table.show(row.map(CatalogueRow::parts).orElse(List.of()));
     }
 }

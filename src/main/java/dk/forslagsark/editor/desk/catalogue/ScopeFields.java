@@ -2,6 +2,7 @@ package dk.forslagsark.editor.desk.catalogue;
 
 import dk.forslagsark.catalogue.ScopeChoice;
 import dk.forslagsark.danish.DanishYear;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Area;
 import java.util.List;
 import java.util.Optional;
@@ -13,11 +14,12 @@ import javafx.scene.layout.HBox;
 
 /** The years, the price level and the area of the catalogue; what is left blank follows from the proposals. */
 final class ScopeFields extends HBox {
-    private static final String ALL = "Alle styringsområder";
+    /** Stands for every area. */
+    private static final String ALL = "";
 
-    private final TextField first = field("desk-catalogue-first", "Første år");
-    private final TextField last = field("desk-catalogue-last", "Sidste år");
-    private final TextField level = field("desk-catalogue-level", "Prisniveau");
+    private final TextField first = field("desk-catalogue-first", Texts.of("desk.scope.first"));
+    private final TextField last = field("desk-catalogue-last", Texts.of("desk.scope.last"));
+    private final TextField level = field("desk-catalogue-level", Texts.of("desk.scope.prices"));
     private final ComboBox<String> area = new ComboBox<>();
     private boolean isShowing;
 
@@ -27,7 +29,8 @@ final class ScopeFields extends HBox {
     ScopeFields(Runnable changed) {
         getStyleClass().add("desk-catalogue-fields");
         area.setId("desk-catalogue-area");
-        area.setAccessibleText("Styringsområde");
+        area.setAccessibleText(Texts.of("desk.area"));
+        area.setConverter(new ShownText<>(ScopeFields::words));
         area.getItems().setAll(ALL);
         area.setValue(ALL);
         area.valueProperty().addListener((seen, before, now) -> {
@@ -35,7 +38,15 @@ final class ScopeFields extends HBox {
                 changed.run();
             }
         });
-        getChildren().addAll(new Label("År"), first, new Label("til"), last, new Label("Prisniveau"), level, area);
+        getChildren()
+                .addAll(
+                        new Label(Texts.of("desk.scope.years")),
+                        first,
+                        new Label(Texts.of("desk.scope.to")),
+                        last,
+                        new Label(Texts.of("desk.scope.prices")),
+                        level,
+                        area);
         for (TextField field : new TextField[] {first, last, level}) {
             field.setOnAction(event -> changed.run());
             field.focusedProperty().addListener((seen, was, isFocused) -> {
@@ -44,6 +55,10 @@ final class ScopeFields extends HBox {
                 }
             });
         }
+    }
+
+    private static String words(String name) {
+        return name.equals(ALL) ? Texts.of("desk.scope.all-areas") : name;
     }
 
     private static TextField field(String id, String name) {
@@ -81,6 +96,17 @@ final class ScopeFields extends HBox {
             area.setValue(chosen);
             isShowing = false;
         }
+    }
+
+    /** Asks for what the other fields have asked for. */
+    void takeOver(ScopeFields before) {
+        isShowing = true;
+        first.setText(before.first.getText());
+        last.setText(before.last.getText());
+        level.setText(before.level.getText());
+        area.getItems().setAll(before.area.getItems());
+        area.setValue(before.area.getValue());
+        isShowing = false;
     }
 
     private static Optional<Integer> year(TextField field) {

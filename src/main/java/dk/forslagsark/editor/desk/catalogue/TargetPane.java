@@ -3,15 +3,16 @@ package dk.forslagsark.editor.desk.catalogue;
 import dk.forslagsark.catalogue.Achievement;
 import dk.forslagsark.catalogue.EditionComparison;
 import dk.forslagsark.catalogue.Target;
-import dk.forslagsark.danish.CatalogueWording;
 import dk.forslagsark.danish.DanishAmount;
 import dk.forslagsark.danish.Reading;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Amount;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.event.ActionEvent;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -21,8 +22,6 @@ import javafx.scene.layout.GridPane;
 
 /** What committees have to find, typed year by year, and what is found, missing and over; and what another choice would give. */
 final class TargetPane extends GridPane {
-    private static final String CHOOSE =
-            "Vælg ét udvalg foroven, og skriv, hvad det skal finde hvert år.\nSå står her, hvad der er fundet, mangler og er over.";
 
     /** Is told what has been typed. */
     interface Typed {
@@ -63,6 +62,11 @@ final class TargetPane extends GridPane {
         before.flatMap(this::same).ifPresent(field -> carryOn(before.get(), isHalfTyped, field));
     }
 
+    /** Takes what is half typed for typed. */
+    void finish() {
+        begun().ifPresent(field -> field.fireEvent(new ActionEvent()));
+    }
+
     private static boolean isChanged(TextField field) {
         return !field.getText().equals(field.getUserData());
     }
@@ -101,7 +105,7 @@ final class TargetPane extends GridPane {
         next = 0;
         getChildren().clear();
         if (achievements.isEmpty() && beside.isEmpty()) {
-            add(new Label(CHOOSE), 0, 0);
+            add(new Label(Texts.of("desk.target.choose")), 0, 0);
             return;
         }
         header();
@@ -125,23 +129,23 @@ final class TargetPane extends GridPane {
     private void add(Achievement achievement, Target target) {
         label(achievement.committee(), "desk-target-committee");
         next++;
-        label(CatalogueWording.TARGET, "desk-target-label");
+        label(Texts.of("desk.target"), "desk-target-label");
         for (int year = 0; year < years.size(); year++) {
             add(field(target, years.get(year)), year + 1, next);
         }
         next++;
-        row(CatalogueWording.FOUND, achievement.found(), "desk-target-label");
-        row(CatalogueWording.MISSING, achievement.missing(), "desk-target-missing");
-        row(CatalogueWording.OVER, achievement.over(), "desk-target-label");
+        row(Texts.of("desk.target.found"), achievement.found(), "desk-target-label");
+        row(Texts.of("desk.target.missing"), achievement.missing(), "desk-target-missing");
+        row(Texts.of("desk.target.over"), achievement.over(), "desk-target-label");
     }
 
     private void add(EditionComparison comparison) {
         for (EditionComparison.Beside each : comparison.committees()) {
             label(each.committee(), "desk-target-committee");
             next++;
-            row(comparison.first().name(), each.first().amounts(), "desk-target-label");
-            row(comparison.second().name(), each.second().amounts(), "desk-target-label");
-            row(CatalogueWording.DIFFERENCE, each.difference(), "desk-target-missing");
+            row(EditionWords.of(comparison.first().name()), each.first().amounts(), "desk-target-label");
+            row(EditionWords.of(comparison.second().name()), each.second().amounts(), "desk-target-label");
+            row(Texts.of("desk.target.difference"), each.difference(), "desk-target-missing");
         }
     }
 
@@ -150,7 +154,7 @@ final class TargetPane extends GridPane {
         Optional.ofNullable(target.byYear().get(year)).map(DanishAmount::write).ifPresent(field::setText);
         field.setId("desk-target-" + year);
         field.setPrefColumnCount(7);
-        field.setAccessibleText(CatalogueWording.TARGET + ", " + target.committee() + ", " + year);
+        field.setAccessibleText(String.join(", ", Texts.of("desk.target"), target.committee(), Integer.toString(year)));
         field.setUserData(field.getText());
         field.setOnAction(event -> typed(field, target.committee(), year));
         field.focusedProperty().addListener((seen, was, isFocused) -> {
@@ -173,7 +177,7 @@ final class TargetPane extends GridPane {
         reading.problem().ifPresent(complain);
         reading.value().ifPresent(amount -> {
             if (amount.isNegative()) {
-                complain.accept("Et måltal er det, der skal findes, og skrives uden minus.");
+                complain.accept(Texts.of("desk.target.no-minus"));
             } else {
                 changed.target(committee, year, amount);
             }

@@ -1,9 +1,9 @@
 package dk.forslagsark.editor.desk.files;
 
 import dk.forslagsark.danish.DanishAmount;
-import dk.forslagsark.danish.DanishWords;
 import dk.forslagsark.editor.desk.WholeText;
 import dk.forslagsark.folder.FolderEntry;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.version.Finding.Severity;
 import java.util.List;
 import javafx.css.PseudoClass;
@@ -75,9 +75,7 @@ final class FileCell extends TableCell<FileRow, FileRow> {
     /** What cannot be read is not said to be proposals. */
     private static String count(List<FolderEntry> files) {
         boolean hasProposals = files.stream().anyMatch(file -> file.problem().isEmpty());
-        return hasProposals
-                ? DanishWords.count(files.size(), "forslag", "forslag")
-                : DanishWords.count(files.size(), "fil", "filer");
+        return hasProposals ? Texts.count("desk.proposals", files.size()) : Texts.count("desk.files", files.size());
     }
 
     private void mark(FolderEntry file) {

@@ -7,6 +7,7 @@ import dk.forslagsark.danish.DanishPayback;
 import dk.forslagsark.economy.Payback;
 import dk.forslagsark.folder.FolderEntry;
 import dk.forslagsark.folder.Summary;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Amount;
 import java.math.BigDecimal;
 import java.text.Collator;
@@ -21,20 +22,20 @@ import java.util.stream.Collectors;
 
 /** A column of the list of files: what it is called, what it says of a file, in which order, and how it is filtered. */
 enum FileColumn {
-    NUMBER("Nr.", 88, Filter.TEXT, FileWords::number),
-    TITLE("Titel", 400, Filter.TEXT, FileWords::title),
-    TYPE("Type", 170, Filter.CHOICE, file -> read(file, summary -> ChoiceWords.of(summary.type()))),
-    STATUS("Status", 112, Filter.CHOICE, file -> read(file, summary -> ChoiceWords.of(summary.status()))),
-    TARGET_GROUP("Målgruppe", 170, Filter.CHOICE, file -> read(file, Summary::targetGroup)),
-    ADMINISTRATION("Forvaltning", 150, Filter.CHOICE, file -> read(file, Summary::administration)),
-    COMMITTEES("Udvalg", 170, Filter.TEXT, file -> read(file, summary -> String.join(", ", summary.committees()))),
-    PRICE_LEVEL("P/l", 60, Filter.CHOICE, file -> read(file, summary -> String.valueOf(summary.priceLevel()))),
-    SERVICE("Service", 78, Filter.NUMBER, file -> read(file, summary -> payback(summary.service()))),
-    TOTAL("Total", 74, Filter.NUMBER, file -> read(file, summary -> payback(summary.total()))),
-    NET("Netto", 124, Filter.NUMBER, file -> read(file, summary -> DanishAmount.write(summary.net()))),
-    FINDINGS("Kontrol", 124, Filter.CHOICE, FileWords::findings),
-    CHANGED("Ændret", 106, Filter.TEXT, FileWords::changed),
-    FILE("Fil", 220, Filter.TEXT, FileWords::file);
+    NUMBER(88, Filter.TEXT, FileWords::number),
+    TITLE(400, Filter.TEXT, FileWords::title),
+    TYPE(170, Filter.CHOICE, file -> read(file, summary -> ChoiceWords.of(summary.type()))),
+    STATUS(112, Filter.CHOICE, file -> read(file, summary -> ChoiceWords.of(summary.status()))),
+    TARGET_GROUP(170, Filter.CHOICE, file -> read(file, Summary::targetGroup)),
+    ADMINISTRATION(150, Filter.CHOICE, file -> read(file, Summary::administration)),
+    COMMITTEES(170, Filter.TEXT, file -> read(file, summary -> String.join(", ", summary.committees()))),
+    PRICE_LEVEL(60, Filter.CHOICE, file -> read(file, summary -> String.valueOf(summary.priceLevel()))),
+    SERVICE(78, Filter.NUMBER, file -> read(file, summary -> payback(summary.service()))),
+    TOTAL(74, Filter.NUMBER, file -> read(file, summary -> payback(summary.total()))),
+    NET(124, Filter.NUMBER, file -> read(file, summary -> DanishAmount.write(summary.net()))),
+    FINDINGS(124, Filter.CHOICE, FileWords::findings),
+    CHANGED(106, Filter.TEXT, FileWords::changed),
+    FILE(220, Filter.TEXT, FileWords::file);
 
     /** What a filter of a column is. */
     enum Filter {
@@ -55,13 +56,12 @@ enum FileColumn {
     /** Longer than the longest that is paid back. */
     private static final int NEVER = Payback.HORIZON + 1;
 
-    private final String title;
     private final double width;
     private final Filter filter;
     private final Function<FolderEntry, String> text;
 
-    FileColumn(String title, double width, Filter filter, Function<FolderEntry, String> text) {
-        this.title = title;
+    FileColumn(double width, Filter filter, Function<FolderEntry, String> text) {
+
         this.width = width;
         this.filter = filter;
         this.text = text;
@@ -77,7 +77,7 @@ enum FileColumn {
     }
 
     String title() {
-        return title;
+        return Texts.of("desk.column." + key().replace('_', '-'));
     }
 
     /** In pixels, as far as there is room. */

@@ -1,6 +1,7 @@
 package dk.forslagsark.editor.desk.files;
 
 import dk.forslagsark.folder.FolderEntry;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.PlainText;
 import java.text.Collator;
 import java.util.Comparator;
@@ -20,8 +21,32 @@ import java.util.stream.Stream;
  * @param isGrouped whether they stand under their target groups
  */
 record FileRows(Predicate<FolderEntry> shown, Comparator<FolderEntry> order, boolean isGrouped) {
-    private static final String NO_GROUP = "Uden målgruppe";
-    private static final String UNREADABLE = "Kan ikke læses";
+    /** What a row stands under, in the order in which they come. */
+    private enum Kind {
+        GROUP,
+        NO_GROUP,
+        UNREADABLE
+    }
+
+    /** Names that differ in case or spaces only are one group. */
+    private record Group(Kind kind, String key) {
+        static Group of(FolderEntry file) {
+            String key = file.summary()
+                    .map(summary -> PlainText.key(summary.targetGroup()))
+                    .orElse("");
+            Kind kind = file.summary().isEmpty() ? Kind.UNREADABLE : key.isEmpty() ? Kind.NO_GROUP : Kind.GROUP;
+            return new Group(kind, key);
+        }
+
+        String name(FolderEntry file) {
+            return switch (kind) {
+                case GROUP -> file.summary().orElseThrow().targetGroup();
+                case NO_GROUP -> Texts.of("desk.no-target-group");
+                case UNREADABLE -> Texts.of("desk.files.group-unreadable");
+            };
+        }
+    }
+
     private static final Collator DANISH = Collator.getInstance(Locale.forLanguageTag("da"));
 
     /** The rows of these files. */
@@ -34,33 +59,18 @@ record FileRows(Predicate<FolderEntry> shown, Comparator<FolderEntry> order, boo
 
     /** In the order of the alphabet; what has no group comes behind, and what cannot be read last. */
     private static List<FileRow> grouped(List<FolderEntry> files) {
-        Map<String, List<FolderEntry>> groups =
-                files.stream().collect(Collectors.groupingBy(FileRows::key, LinkedHashMap::new, Collectors.toList()));
+        Map<Group, List<FolderEntry>> groups =
+                files.stream().collect(Collectors.groupingBy(Group::of, LinkedHashMap::new, Collectors.toList()));
         return groups.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(
-                        Comparator.comparing(FileRows::isLast).thenComparing(DANISH::compare)))
-                .flatMap(group -> rows(group.getValue()))
+                        Comparator.comparing(Group::kind).thenComparing(Group::key, DANISH::compare)))
+                .flatMap(group -> rows(group.getKey(), group.getValue()))
                 .toList();
     }
 
-    private static int isLast(String key) {
-        return key.equals(UNREADABLE) ? 2 : key.equals(NO_GROUP) ? 1 : 0;
-    }
-
-    /** Names that differ in case or spaces only are one group. */
-    private static String key(FolderEntry file) {
-        return name(file).equals(UNREADABLE) || name(file).equals(NO_GROUP) ? name(file) : PlainText.key(name(file));
-    }
-
-    private static String name(FolderEntry file) {
-        return file.summary()
-                .map(summary -> summary.targetGroup().isBlank() ? NO_GROUP : summary.targetGroup())
-                .orElse(UNREADABLE);
-    }
-
-    private static Stream<FileRow> rows(List<FolderEntry> files) {
+    private static Stream<FileRow> rows(Group group, List<FolderEntry> files) {
         return Stream.concat(
-                Stream.of(new FileRow.Group(name(files.get(0)), files)),
+                Stream.of(new FileRow.Group(group.name(files.get(0)), files)),
                 files.stream().map(FileRow.OneFile::new));
     }
 }

@@ -1,6 +1,7 @@
 package dk.forslagsark.editor.desk.files;
 
 import dk.forslagsark.folder.FolderEntry;
+import dk.forslagsark.language.Texts;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -30,7 +31,7 @@ final class FileTable extends TableView<FileRow> {
     FileTable() {
         getStyleClass().add("desk-table");
         setId("desk-files");
-        setAccessibleText("Forslag i mappen");
+        setAccessibleText(Texts.of("desk.files.all"));
         setFixedCellSize(ROW_HEIGHT);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setRowFactory(table -> new FileTableRow());
@@ -80,7 +81,9 @@ final class FileTable extends TableView<FileRow> {
 
     /** Calls the column of figures by the year they are of. */
     void nameNet(Optional<Integer> year) {
-        columns.get(FileColumn.NET).setText(year.map(of -> "Netto " + of).orElse("Netto, sidste år"));
+        columns.get(FileColumn.NET)
+                .setText(year.map(of -> Texts.of("desk.files.net-of", of))
+                        .orElseGet(() -> Texts.of("desk.files.net-last")));
     }
 
     /** The order the user has asked for; at last that of the paths, so that it is one order. */
@@ -105,6 +108,17 @@ final class FileTable extends TableView<FileRow> {
     /** The columns that are shown, from left to right. */
     List<FileColumn> shownColumns() {
         return getVisibleLeafColumns().stream().map(this::column).toList();
+    }
+
+    /** Has the order and what is selected as another table of the same files has it. */
+    void takeOver(FileTable before) {
+        getSortOrder().clear();
+        before.getSortOrder().forEach(sorted -> {
+            TableColumn<FileRow, FileRow> column = columns.get(before.column(sorted));
+            column.setSortType(sorted.getSortType());
+            getSortOrder().add(column);
+        });
+        select(before.selectedFiles().stream().map(FolderEntry::file).collect(Collectors.toSet()));
     }
 
     /** Shows these rows; the files that were selected still are, as far as they are there. */

@@ -2,6 +2,7 @@ package dk.forslagsark.editor.desk.files;
 
 import dk.forslagsark.folder.FolderEntry;
 import dk.forslagsark.folder.Summary;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.spoken.SpokenMoment;
 import dk.forslagsark.version.Finding.Severity;
 import java.time.Instant;
@@ -14,7 +15,6 @@ import java.util.regex.Pattern;
 
 /** What is said of a file in a list of many. */
 public final class FileWords {
-    static final String UNREADABLE = "kan ikke læses";
 
     /** Nothing was found. */
     static final String SOUND = "✓";
@@ -63,7 +63,7 @@ public final class FileWords {
 
     /** How many findings there are that somebody has to look at: {@code 1 fejl, 2 adv.} */
     static String findings(FolderEntry file) {
-        return file.summary().map(FileWords::findings).orElse(UNREADABLE);
+        return file.summary().map(FileWords::findings).orElseGet(() -> Texts.of("desk.files.unreadable"));
     }
 
     private static String findings(Summary summary) {
@@ -71,19 +71,18 @@ public final class FileWords {
         int warnings = summary.count(Severity.WARNING);
         List<String> parts = new ArrayList<>();
         if (errors > 0) {
-            parts.add(errors + " fejl");
+            parts.add(Texts.count("desk.files.errors", errors));
         }
         if (warnings > 0) {
-            parts.add(errors > 0 ? warnings + " adv." : counted(warnings, "advarsel", "advarsler"));
+            parts.add(
+                    errors > 0
+                            ? Texts.of("desk.files.warnings-briefly", warnings)
+                            : Texts.count("desk.files.warnings", warnings));
         }
         if (parts.isEmpty()) {
             return summary.isChecked() ? SOUND : UNCHECKED;
         }
         return String.join(", ", parts);
-    }
-
-    private static String counted(int count, String one, String many) {
-        return count + " " + (count == 1 ? one : many);
     }
 
     /** How bad it is: more for one that cannot be read than for any error, more for an error than for any warning. */

@@ -6,6 +6,7 @@ import dk.forslagsark.editor.desk.DeskPage;
 import dk.forslagsark.editor.desk.SearchText;
 import dk.forslagsark.file.DeskSettings;
 import dk.forslagsark.folder.FolderEntry;
+import dk.forslagsark.language.Texts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,9 +36,11 @@ public final class FilesPage implements DeskPage {
     private final FilterBar filters = new FilterBar(this::showRows, this::begin);
     private final HBox filterLine;
     private final Label placeholder = new Label();
-    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("Forslag");
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(Texts.of("desk.files"));
     private DeskContent content;
     private List<FileRow> rows = List.of();
+    /** The files that the filters mean, as long as what they say of them goes for another language. */
+    private Map<FileColumn, List<FolderEntry>> meant = Map.of();
 
     /**
      * @param tally where it is said what is selected
@@ -88,7 +91,7 @@ public final class FilesPage implements DeskPage {
     private void open() {
         List<FolderEntry> chosen = table.selectedFiles();
         if (chosen.size() > MOST_OPENED) {
-            context.messages().say("Vælg højst " + MOST_OPENED + " forslag at åbne ad gangen.");
+            context.messages().say(Texts.of("desk.files.too-many", MOST_OPENED));
         } else {
             chosen.forEach(context::open);
         }
@@ -135,18 +138,19 @@ public final class FilesPage implements DeskPage {
 
     private String whyEmpty() {
         if (content.isLoading()) {
-            return "Læser mappen …";
+            return Texts.of("desk.reading");
         }
-        return content.files().isEmpty()
-                ? "Der er ingen forslag i mappen eller dens undermapper."
-                : "Ingen forslag passer til det, du søger og filtrerer efter.";
+        return content.files().isEmpty() ? Texts.of("desk.files.none") : Texts.of("desk.files.none-found");
     }
 
     private void tell() {
         List<FolderEntry> selected = table.selectedFiles();
         String net = NetSum.of(selected).words();
         context.selected().run();
-        tally.set(selected.isEmpty() ? "" : selected.size() + " valgt" + (net.isEmpty() ? "" : " · " + net));
+        tally.set(
+                selected.isEmpty()
+                        ? ""
+                        : Texts.of("desk.files.selected", selected.size()) + (net.isEmpty() ? "" : " · " + net));
     }
 
     /** The files that the page shows. */
@@ -166,6 +170,18 @@ public final class FilesPage implements DeskPage {
         if (table.getFocusModel().getFocusedIndex() < 0 && !table.getItems().isEmpty()) {
             table.getSelectionModel().selectFirst();
         }
+    }
+
+    /** Takes note of which files the filters mean. */
+    public void finish() {
+        meant = filters.meant(content.files());
+    }
+
+    /** Has what is filtered, ordered and selected as the other page has it, which shows the same files. */
+    public void takeOver(FilesPage before) {
+        filters.takeOver(before.filters, before.meant);
+        pane.setTop(before.pane.getTop() == null ? null : filterLine);
+        table.takeOver(before.table);
     }
 
     /** Shows the filters of the columns, or hides them; hidden ones go on filtering. */

@@ -4,6 +4,7 @@ import dk.forslagsark.editor.desk.DownKey;
 import dk.forslagsark.editor.desk.KeyedChoices;
 import dk.forslagsark.editor.desk.SearchText;
 import dk.forslagsark.folder.FolderEntry;
+import dk.forslagsark.language.Texts;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -45,7 +46,7 @@ final class FilterBar extends FlowPane {
     private Node labelled(FileColumn column) {
         Node control = column.filter() == FileColumn.Filter.CHOICE ? choice(column) : field(column);
         control.setId("desk-filter-" + column.key());
-        control.setAccessibleText("Filtrér på " + column.title());
+        control.setAccessibleText(Texts.of("desk.filter.by", column.title()));
         Label label = new Label(column.title());
         label.setLabelFor(control);
         VBox box = new VBox(label, control);
@@ -64,21 +65,21 @@ final class FilterBar extends FlowPane {
 
     private static String prompt(FileColumn column) {
         return switch (column) {
-            case NET -> "fx <-1.000";
-            case SERVICE, TOTAL -> "fx >6";
-            default -> "indeholder";
+            case NET -> Texts.of("desk.filter.net");
+            case SERVICE, TOTAL -> Texts.of("desk.filter.payback");
+            default -> Texts.of("desk.filter.contains");
         };
     }
 
     private CheckComboBox<String> choice(FileColumn column) {
         CheckComboBox<String> box = new CheckComboBox<>();
         KeyedChoices.install(box);
-        box.setAccessibleText("Filter: " + column.title());
-        box.setTitle("alle");
+        box.setAccessibleText(Texts.of("desk.filter.of", column.title()));
+        box.setTitle(Texts.of("desk.filter.all"));
         box.setPrefWidth(CHOICE_WIDTH);
         box.setMaxWidth(CHOICE_WIDTH);
         box.getCheckModel().getCheckedItems().addListener((ListChangeListener<String>) change -> {
-            box.setTitle(checked(box).isEmpty() ? "alle" : String.join(", ", checked(box)));
+            box.setTitle(checked(box).isEmpty() ? Texts.of("desk.filter.all") : String.join(", ", checked(box)));
             onChange.run();
         });
         choices.put(column, box);
@@ -146,6 +147,28 @@ final class FilterBar extends FlowPane {
                 : file -> SearchText.contains(column.text(file), text);
     }
 
+    /** Of which of these files that is said which is checked: it is said in other words in another language. */
+    Map<FileColumn, List<FolderEntry>> meant(List<FolderEntry> files) {
+        Map<FileColumn, List<FolderEntry>> meant = new EnumMap<>(FileColumn.class);
+        choices.forEach((column, box) -> meant.put(
+                column,
+                files.stream()
+                        .filter(file -> checked(box).contains(column.text(file)))
+                        .toList()));
+        return meant;
+    }
+
+    /**
+     * Filters for what the other has filtered for.
+     *
+     * @param meant the files of which that is said which is checked there
+     */
+    void takeOver(FilterBar before, Map<FileColumn, List<FolderEntry>> meant) {
+        before.fields.forEach((column, field) -> fields.get(column).setText(field.getText()));
+        meant.forEach((column, files) ->
+                texts(column, files).forEach(choices.get(column).getCheckModel()::check));
+    }
+
     /** Filters for nothing. */
     void clear() {
         FileColumn.all().forEach(this::clear);
@@ -161,7 +184,7 @@ final class FilterBar extends FlowPane {
 
     /** A link that filters for nothing. */
     Hyperlink clearing() {
-        Hyperlink link = new Hyperlink("Ryd filtre");
+        Hyperlink link = new Hyperlink(Texts.of("desk.filter.clear"));
         link.setOnAction(event -> clear());
         return link;
     }

@@ -4,6 +4,7 @@ import dk.forslagsark.editor.desk.DeskContext;
 import dk.forslagsark.folder.FileFinding;
 import dk.forslagsark.folder.FolderEntry;
 import dk.forslagsark.folder.Summary;
+import dk.forslagsark.language.Texts;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -67,7 +68,8 @@ record FindingsPopOver(DeskContext context) {
             boolean isChecked = file.summary().map(Summary::isChecked).orElse(true);
             lines.getChildren()
                     .add(line(
-                            "sound", isChecked ? "Der er ikke fundet noget at rette." : "Er ikke kontrolleret endnu."));
+                            "sound",
+                            isChecked ? Texts.of("desk.findings.sound") : Texts.of("desk.findings.unchecked")));
         }
         ScrollPane scroll = new ScrollPane(lines);
         scroll.setFitToWidth(true);

@@ -4,6 +4,7 @@ import dk.forslagsark.danish.DanishAmount;
 import dk.forslagsark.danish.DanishNumber;
 import dk.forslagsark.folder.FolderEntry;
 import dk.forslagsark.folder.Summary;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Amount;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -56,8 +57,11 @@ record NetSum(List<Amount> amounts, Set<Integer> lastYears, Set<Integer> priceLe
     }
 
     private String words(Amount sum) {
-        String words = "netto " + lastYears.iterator().next() + ": " + DanishAmount.write(sum);
-        return amounts.size() == 1 ? words : words + ", gennemsnit " + DanishNumber.writeBriefly(average(sum));
+        Integer year = lastYears.iterator().next();
+        return amounts.size() == 1
+                ? Texts.of("desk.net", year, DanishAmount.write(sum))
+                : Texts.of(
+                        "desk.net-and-average", year, DanishAmount.write(sum), DanishNumber.writeBriefly(average(sum)));
     }
 
     private BigDecimal average(Amount sum) {
@@ -70,8 +74,8 @@ record NetSum(List<Amount> amounts, Set<Integer> lastYears, Set<Integer> priceLe
             return "";
         }
         return priceLevels.size() > 1
-                ? "lægges ikke sammen: prisniveau " + joined(priceLevels)
-                : "lægges ikke sammen: sidste år " + joined(lastYears);
+                ? Texts.of("desk.net.other-prices", joined(priceLevels))
+                : Texts.of("desk.net.other-years", joined(lastYears));
     }
 
     private static String joined(Set<Integer> years) {

@@ -8,6 +8,7 @@ import dk.forslagsark.editor.desk.files.FileWords;
 import dk.forslagsark.editor.desk.work.PriceConversion;
 import dk.forslagsark.folder.FolderEntry;
 import dk.forslagsark.folder.Summary;
+import dk.forslagsark.language.Texts;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,8 +23,8 @@ import javafx.scene.layout.HBox;
 
 /** The page with what cannot be added up with the others, and why: another price level, or a file that cannot be read. */
 public final class ApartPage implements DeskPage {
-    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("Ikke sammenlignelige");
-    private final DeskTable<OneApart> table = new DeskTable<>("desk-apart", "Ikke sammenlignelige");
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(Texts.of("desk.apart"));
+    private final DeskTable<OneApart> table = new DeskTable<>("desk-apart", Texts.of("desk.apart"));
     private final DeskContext context;
 
     private final BorderPane pane = new BorderPane(table);
@@ -34,10 +35,10 @@ public final class ApartPage implements DeskPage {
 
     public ApartPage(DeskContext context) {
         this.context = context;
-        table.addColumn("Nr.", 100, row -> FileWords.number(row.file()))
+        table.addColumn(Texts.of("desk.number"), 100, row -> FileWords.number(row.file()))
                 .mark(row -> row.file().problem().isPresent() ? "unreadable" : "");
-        table.addColumn("Forslag", 360, row -> name(row.file()));
-        table.addColumn("Hvorfor", 720, OneApart::reason);
+        table.addColumn(Texts.of("desk.proposal"), 360, row -> name(row.file()));
+        table.addColumn(Texts.of("desk.apart.why"), 720, OneApart::reason);
         table.onOpen(row -> context.open(row.file()));
         table.onSelected(() -> {
             offer();
@@ -50,7 +51,7 @@ public final class ApartPage implements DeskPage {
         head.getStyleClass().add("desk-catalogue-head");
         pane.setTop(head);
         offer();
-        table.say("Alle forslag har samme prisniveau og kan læses.");
+        table.say(Texts.of("desk.apart.none"));
     }
 
     /** The title; the number stands beside it. */
@@ -78,8 +79,8 @@ public final class ApartPage implements DeskPage {
     }
 
     private void offer() {
-        convert.setText(
-                level.map(year -> "Regn det valgte om til " + year + "-p/l …").orElse("Regn det valgte om …"));
+        convert.setText(level.map(year -> Texts.of("desk.apart.convert-to", year))
+                .orElseGet(() -> Texts.of("desk.apart.convert")));
         convert.setDisable(convertible().isEmpty());
     }
 
@@ -92,7 +93,7 @@ public final class ApartPage implements DeskPage {
                 .toList();
         table.show(apart);
         offer();
-        title.set(apart.isEmpty() ? "Ikke sammenlignelige" : "Ikke sammenlignelige · " + apart.size());
+        title.set(Texts.of("desk.apart") + (apart.isEmpty() ? "" : " · " + apart.size()));
     }
 
     /** The one of the house, or the one most proposals are at; of as many the later one. */
@@ -113,8 +114,12 @@ public final class ApartPage implements DeskPage {
         return file.summary()
                 .map(Summary::priceLevel)
                 .filter(own -> level.isPresent() && !own.equals(level.get()))
-                .map(own -> "Prisniveauet er %d, de andres %d. Regn det om med knappen, eller åbn det."
-                        .formatted(own, level.get()));
+                .map(own -> Texts.of("desk.apart.prices", own, level.get()));
+    }
+
+    /** Has the list in the same order, with the same selected, as the other page has it. */
+    public void takeOver(ApartPage before) {
+        table.takeOver(before.table);
     }
 
     @Override

@@ -2,7 +2,9 @@ package dk.forslagsark.editor.desk.findings;
 
 import dk.forslagsark.folder.FileFinding;
 import dk.forslagsark.folder.FolderEntry;
+import dk.forslagsark.language.Texts;
 import java.util.Comparator;
+import java.util.Locale;
 
 /**
  * A finding in the list of all.
@@ -15,16 +17,11 @@ public record FindingRow(FolderEntry file, FileFinding finding) {
     public static final Comparator<FindingRow> ORDER = Comparator.comparing(FindingRow::rank)
             .thenComparing(row -> row.file().file());
 
-    /** How bad it is, in Danish. */
+    /** How bad it is, in words. */
     public String severity() {
-        if (finding.isAccepted()) {
-            return "Godkendt";
-        }
-        return switch (finding.severity()) {
-            case ERROR -> "Fejl";
-            case WARNING -> "Advarsel";
-            case HINT -> "Bemærkning";
-        };
+        return finding.isAccepted()
+                ? Texts.of("desk.findings.accepted")
+                : Texts.of("desk.findings.severity." + finding.severity().name().toLowerCase(Locale.ROOT));
     }
 
     /** The worst first; what somebody has accepted last. */

@@ -7,6 +7,7 @@ import dk.forslagsark.editor.desk.DeskTable;
 import dk.forslagsark.editor.desk.files.FileWords;
 import dk.forslagsark.find.PlaceWords;
 import dk.forslagsark.folder.FolderEntry;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.version.Finding.Severity;
 import java.util.List;
 import java.util.Optional;
@@ -20,20 +21,22 @@ import javafx.scene.layout.VBox;
 
 /** The page with all that the rules have found in the files, the worst first. */
 public final class FindingsPage implements DeskPage {
-    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("Kontrol");
-    private final DeskTable<FindingRow> table = new DeskTable<>("desk-findings-table", "Fundet i forslagene");
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(Texts.of("desk.findings"));
+    private final DeskTable<FindingRow> table = new DeskTable<>("desk-findings-table", Texts.of("desk.findings.all"));
 
     private final Label heading = new Label();
     private final Label text = new Label();
     private final BorderPane pane = new BorderPane(table);
 
     public FindingsPage(DeskContext context) {
-        table.addColumn("Nr.", 104, row -> FileWords.number(row.file()));
-        table.addColumn("Titel", 200, row -> FileWords.title(row.file()));
-        table.addColumn("Alvor", 104, FindingRow::severity).mark(FindingsPage::style);
-        table.addColumn("Hvor", 210, row -> row.finding().where());
+        table.addColumn(Texts.of("desk.number"), 104, row -> FileWords.number(row.file()));
+        table.addColumn(Texts.of("desk.title"), 200, row -> FileWords.title(row.file()));
+        table.addColumn(Texts.of("desk.findings.severity"), 104, FindingRow::severity)
+                .mark(FindingsPage::style);
         table.addColumn(
-                "Hvad",
+                Texts.of("desk.findings.where"), 210, row -> row.finding().where());
+        table.addColumn(
+                Texts.of("desk.findings.what"),
                 640,
                 row -> PlaceWords.beside(row.finding().where(), row.finding().text()));
         table.onOpen(row -> context.open(row.file(), row.finding().place()));
@@ -41,7 +44,7 @@ public final class FindingsPage implements DeskPage {
             tellWhole();
             context.selected().run();
         });
-        table.say("Kontrollen har ikke fundet noget i forslagene.");
+        table.say(Texts.of("desk.findings.none"));
         heading.getStyleClass().add("desk-whole-heading");
         text.setWrapText(true);
         VBox whole = new VBox(heading, text);
@@ -55,7 +58,7 @@ public final class FindingsPage implements DeskPage {
         Optional<FindingRow> selected = table.selected().stream().findFirst();
         heading.setText(selected.map(row ->
                         FileWords.named(row.file()) + " · " + row.finding().where())
-                .orElse("Vælg et fund for at læse det helt"));
+                .orElseGet(() -> Texts.of("desk.findings.choose")));
         text.setText(selected.map(row -> row.finding().text()).orElse(""));
     }
 
@@ -90,7 +93,7 @@ public final class FindingsPage implements DeskPage {
                 .toList();
         table.show(rows);
         long open = rows.stream().filter(FindingsPage::isOpen).count();
-        title.set(open == 0 ? "Kontrol" : "Kontrol · " + open);
+        title.set(Texts.of("desk.findings") + (open == 0 ? "" : " · " + open));
     }
 
     private static Stream<FindingRow> rows(FolderEntry file) {
@@ -101,6 +104,11 @@ public final class FindingsPage implements DeskPage {
 
     private static boolean isOpen(FindingRow row) {
         return !row.finding().isAccepted() && row.finding().severity() != Severity.HINT;
+    }
+
+    /** Has the list in the same order, with the same selected, as the other page has it. */
+    public void takeOver(FindingsPage before) {
+        table.takeOver(before.table);
     }
 
     @Override

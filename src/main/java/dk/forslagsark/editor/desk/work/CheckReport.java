@@ -9,6 +9,7 @@ import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.file.SafeFile;
 import dk.forslagsark.find.PlaceWords;
 import dk.forslagsark.folder.FolderEntry;
+import dk.forslagsark.language.Texts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -20,12 +21,11 @@ import java.util.stream.Stream;
  * @param folder the folder they are in, by which they are called
  */
 public record CheckReport(DeskContext context, Path folder) {
-    private static final String NAME = "Kontrol af %s.xlsx";
 
     /** Asks where to, and writes it. */
     public void ask(List<FolderEntry> files) {
         context.dialogs()
-                .chooseOutput(NAME.formatted(folder.getFileName()), OutputKind.WORKBOOK)
+                .chooseOutput(Texts.of("desk.check.file", folder.getFileName()), OutputKind.WORKBOOK)
                 .map(CheckReport::withEnding)
                 .ifPresent(target -> write(lines(files), target));
     }
@@ -41,8 +41,8 @@ public record CheckReport(DeskContext context, Path folder) {
 
     private Stream<ReportLine> lines(FolderEntry file) {
         String name = folder.relativize(file.file()).toString();
-        Stream<ReportLine> unreadable =
-                file.problem().stream().map(reason -> new ReportLine(name, "unreadable", "Kan ikke læses", "", reason));
+        Stream<ReportLine> unreadable = file.problem().stream()
+                .map(reason -> new ReportLine(name, "unreadable", Texts.of("desk.check.unreadable"), "", reason));
         Stream<ReportLine> found = file.summary().stream()
                 .flatMap(summary -> summary.findings().stream())
                 .map(finding -> new FindingRow(file, finding))
@@ -55,31 +55,24 @@ public record CheckReport(DeskContext context, Path folder) {
                         PlaceWords.beside(row.finding().where(), row.finding().text())));
         Stream<ReportLine> unchecked = file.summary().filter(summary -> !summary.isChecked()).stream()
                 .map(summary -> new ReportLine(
-                        name,
-                        "unchecked",
-                        "Ikke kontrolleret",
-                        "",
-                        "Læsningen af mappen blev afbrudt før kontrollen."));
+                        name, "unchecked", Texts.of("desk.check.unchecked"), "", Texts.of("desk.check.stopped")));
         return Stream.of(unreadable, unchecked, found).flatMap(lines -> lines);
     }
 
     private void write(List<ReportLine> lines, Path target) {
         try {
-            context.waiting().<Boolean, FileProblem>on("Skriver " + target.getFileName(), target, () -> {
+            context.waiting().<Boolean, FileProblem>on(Texts.of("desk.writing", target.getFileName()), target, () -> {
                 byte[] workbook = FindingsWorkbook.of(lines);
                 SafeFile.write(target, out -> out.write(workbook));
                 return true;
             });
-            String said = "Kontrollen er skrevet til " + target.getFileName() + ": " + words(lines.size()) + ".";
-            context.messages().say(said, "Åbn", () -> context.showFile().accept(target));
+            String said = Texts.count("desk.check.written", lines.size(), target.getFileName());
+            context.messages()
+                    .say(said, Texts.of("desk.open"), () -> context.showFile().accept(target));
         } catch (FileProblem problem) {
-            context.dialogs().tell("Kontrollen er ikke skrevet", problem.getMessage());
+            context.dialogs().tell(Texts.of("desk.check.not-written"), problem.getMessage());
         } catch (CancellationException e) {
-            context.messages().say("Kontrollen er ikke skrevet.");
+            context.messages().say(Texts.of("desk.check.not-written") + ".");
         }
-    }
-
-    private static String words(int count) {
-        return count == 1 ? "1 linje" : count + " linjer";
     }
 }

@@ -1,6 +1,7 @@
 package dk.forslagsark.editor.desk.work;
 
 import dk.forslagsark.editor.page.QuestionPane;
+import dk.forslagsark.language.Texts;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,29 +30,29 @@ final class ExportQuestion implements QuestionPane {
     private Optional<Path> chosen = Optional.empty();
 
     /**
-     * @param what what is exported: {@code 6 forslag}
+     * @param count how many proposals are exported
      * @param choose asks for a folder
      */
-    ExportQuestion(String what, List<TemplateEntry> entries, Supplier<Optional<Path>> choose) {
+    ExportQuestion(int count, List<TemplateEntry> entries, Supplier<Optional<Path>> choose) {
         pane.getStyleClass().add("desk-question");
         templates.getItems().setAll(entries);
         templates.setConverter(names());
         templates.getSelectionModel().selectFirst();
         templates.setPrefWidth(WIDTH);
         templates.setId("desk-export-template");
-        folder.setPromptText("Ingen mappe valgt endnu");
+        folder.setPromptText(Texts.of("desk.export.no-folder"));
         folder.textProperty().addListener((seen, was, now) -> {
             chosen = path(now);
             ready.set(chosen.isPresent());
         });
         folder.setId("desk-export-folder");
-        Button choosing = new Button("Vælg …");
+        Button choosing = new Button(Texts.of("desk.export.choose"));
         choosing.setOnAction(event -> choose.get().ifPresent(this::use));
         HBox line = new HBox(8, folder, choosing);
         HBox.setHgrow(folder, Priority.ALWAYS);
-        pane.add(new Label(what + " eksporteres til Excel, en projektmappe for hvert."), 0, 0, 2, 1);
-        pane.addRow(1, labelled("Skabelon", templates), templates);
-        pane.addRow(2, labelled("Mappe", folder), line);
+        pane.add(new Label(Texts.count("desk.export.what", count)), 0, 0, 2, 1);
+        pane.addRow(1, labelled(Texts.of("desk.export.template"), templates), templates);
+        pane.addRow(2, labelled(Texts.of("desk.export.folder"), folder), line);
     }
 
     private static Label labelled(String text, Node control) {

@@ -3,6 +3,7 @@ package dk.forslagsark.editor.desk.work;
 import dk.forslagsark.file.Background;
 import dk.forslagsark.folder.BatchExport;
 import dk.forslagsark.folder.BatchExport.Outcome;
+import dk.forslagsark.language.Texts;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ final class ExportTask extends Task<List<Outcome>> {
         files = export.targets().keySet().stream()
                 .map(file -> new OneExport(export, file))
                 .toList();
-        updateMessage("Eksporterer …");
+        updateMessage(Texts.of("desk.export.begun"));
     }
 
     /** What is done with each file, in their order. */
@@ -52,15 +53,15 @@ final class ExportTask extends Task<List<Outcome>> {
     }
 
     private Outcome outcome(OneExport file, int before) throws InterruptedException {
-        updateMessage("Eksporterer " + (before + 1) + " af " + files.size());
+        updateMessage(Texts.of("desk.export.progress", before + 1, files.size()));
         updateProgress(before, files.size());
         try {
             return file.get();
         } catch (CancellationException stopped) {
-            return file.failed("Den blev afbrudt");
+            return file.failed(Texts.of("desk.export.one-stopped"));
         } catch (ExecutionException e) {
             LOG.log(Level.ERROR, "unexpected", e);
-            return file.failed("Der opstod en uventet fejl. Detaljerne står i loggen");
+            return file.failed(Texts.of("desk.unexpected"));
         }
     }
 }

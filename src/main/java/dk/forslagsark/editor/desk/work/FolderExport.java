@@ -1,6 +1,5 @@
 package dk.forslagsark.editor.desk.work;
 
-import dk.forslagsark.danish.DanishWords;
 import dk.forslagsark.editor.desk.DeskContext;
 import dk.forslagsark.editor.desk.EndNotice;
 import dk.forslagsark.editor.dialog.Question;
@@ -13,6 +12,7 @@ import dk.forslagsark.folder.BatchExport;
 import dk.forslagsark.folder.BatchExport.Outcome;
 import dk.forslagsark.folder.ExportTargets;
 import dk.forslagsark.folder.FolderEntry;
+import dk.forslagsark.language.Texts;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
@@ -40,23 +40,23 @@ public final class FolderExport {
 
     /** Asks how, and does it beside the work in the window; files that cannot be read are told of at the end. */
     public void ask(List<FolderEntry> files) {
-        String what = DanishWords.count(files.size(), "forslag", "forslag");
+
         try {
             ExportQuestion question = new ExportQuestion(
-                    what, templates(), () -> context.dialogs().chooseFolder("Mappe til projektmapperne"));
-            if (context.dialogs().ask("Eksportér til Excel", "Eksportér", question)) {
+                    files.size(), templates(), () -> context.dialogs().chooseFolder(Texts.of("desk.export.into")));
+            if (context.dialogs().ask(Texts.of("desk.export.question"), Texts.of("desk.export.do"), question)) {
                 begin(files, question.template(), question.into());
             }
         } catch (FileProblem | ExportProblem problem) {
-            context.dialogs().tell("Der er ikke eksporteret noget", problem.getMessage());
+            context.dialogs().tell(Texts.of("desk.export.nothing"), problem.getMessage());
         } catch (CancellationException e) {
-            context.messages().say("Der er ikke eksporteret noget.");
+            context.messages().say(Texts.of("desk.export.nothing") + ".");
         }
     }
 
     private List<TemplateEntry> templates() {
         List<TemplateEntry> entries = new ArrayList<>();
-        entries.add(TemplateEntry.OF_FORM);
+        entries.add(TemplateEntry.ofForm());
         Template.shipped().stream().map(TemplateEntry::of).forEach(entries::add);
         own().stream().map(TemplateEntry::of).forEach(entries::add);
         return entries;
@@ -70,7 +70,7 @@ public final class FolderExport {
                     ? List.of()
                     : context.waiting()
                             .<List<OwnTemplate>, ExportProblem>on(
-                                    "Ser efter egne skabeloner",
+                                    Texts.of("desk.export.own-templates"),
                                     folder.get(),
                                     () -> OwnTemplate.inFolder(folder.get()));
         } catch (ExportProblem | FileProblem | CancellationException e) {
@@ -81,23 +81,23 @@ public final class FolderExport {
 
     private void begin(List<FolderEntry> files, TemplateEntry entry, Path into) throws FileProblem, ExportProblem {
         Map<FolderEntry, Path> targets = ExportTargets.in(into, files);
-        Optional<Template> template =
-                context.waiting().<Optional<Template>, ExportProblem>on("Læser skabelonen", into, entry::template);
+        Optional<Template> template = context.waiting()
+                .<Optional<Template>, ExportProblem>on(Texts.of("desk.export.reading-template"), into, entry::template);
         List<Path> existing = context.waiting()
                 .<List<Path>, FileProblem>on(
-                        "Ser efter i mappen", into, () -> ExportTargets.existing(into, targets.values()));
+                        Texts.of("desk.export.looking"), into, () -> ExportTargets.existing(into, targets.values()));
         Optional<Boolean> mayReplace = existing.isEmpty() ? Optional.of(false) : askReplace(existing);
         mayReplace.ifPresent(may -> start(new BatchExport(targets, template, may, context.checks()), into));
     }
 
     private Optional<Boolean> askReplace(List<Path> existing) {
         String heading = existing.size() == 1
-                ? "“" + existing.get(0).getFileName() + "” findes allerede i mappen"
-                : existing.size() + " af projektmapperne findes allerede i mappen";
+                ? Texts.of("desk.export.exists", existing.get(0).getFileName())
+                : Texts.of("desk.export.exist", existing.size());
         return context.dialogs()
-                .choose(Question.<Boolean>of(heading, "De andre eksporteres i hvert fald.")
-                        .or(false, "Lad dem være")
-                        .or(true, "Erstat dem")
+                .choose(Question.<Boolean>of(heading, Texts.of("desk.export.others"))
+                        .or(false, Texts.of("desk.export.leave"))
+                        .or(true, Texts.of("desk.export.replace"))
                         .with(existing.stream()
                                 .map(file -> file.getFileName().toString())
                                 .toList()));
@@ -107,30 +107,30 @@ public final class FolderExport {
         ExportTask task = new ExportTask(export);
         running = Optional.of(task);
         task.setOnSucceeded(event -> finished(task.getValue(), into));
-        task.setOnCancelled(event ->
-                context.messages().say("Eksporten er afbrudt. Det, der nåede at blive skrevet, ligger i mappen."));
+        task.setOnCancelled(event -> context.messages().say(Texts.of("desk.export.stopped")));
         task.setOnFailed(event -> failed(task.getException()));
         task.runningProperty().addListener(seen -> context.selected().run());
         context.messages().follow(task);
-        context.messages().say("", "Vis filerne", () -> ExportProgress.show(task, context.foot()));
+        context.messages().say("", Texts.of("desk.export.show-files"), () -> ExportProgress.show(task, context.foot()));
         new Background("export").start(task);
     }
 
     private void failed(Throwable problem) {
         LOG.log(Level.ERROR, "unexpected", problem);
-        context.dialogs().tell("Eksporten er standset", "Der opstod en uventet fejl. Detaljerne står i loggen.");
+        context.dialogs().tell(Texts.of("desk.export.halted"), Texts.of("desk.unexpected") + ".");
     }
 
     private void finished(List<Outcome> outcomes, Path into) {
         long good = outcomes.stream().filter(Outcome::isGood).count();
         List<Outcome> bad =
                 outcomes.stream().filter(outcome -> !outcome.isGood()).toList();
-        String said = good + " af " + outcomes.size() + " forslag er eksporteret til " + into.getFileName() + ".";
-        context.messages().say(said, "Åbn mappen", () -> context.showFile().accept(into));
-        EndNotice.show(context, "Eksport", said);
+        String said = Texts.of("desk.export.done", good, outcomes.size(), into.getFileName());
+        context.messages().say(said, Texts.of("desk.open-the-folder"), () -> context.showFile()
+                .accept(into));
+        EndNotice.show(context, Texts.of("desk.export"), said);
         if (!bad.isEmpty()) {
             FailureList list = new FailureList(bad);
-            context.dialogs().show(said + " Disse er ikke:", list, list::begin);
+            context.dialogs().show(Texts.of("desk.export.these-not", said), list, list::begin);
         }
     }
 }

@@ -4,6 +4,7 @@ import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.folder.BatchExport;
 import dk.forslagsark.folder.BatchExport.Outcome;
 import dk.forslagsark.folder.FolderEntry;
+import dk.forslagsark.language.Texts;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import javafx.concurrent.Task;
@@ -20,12 +21,12 @@ final class OneExport extends Task<Outcome> {
         this.export = export;
         this.file = file;
         updateTitle(Quoted.shortened(String.valueOf(export.targets().get(file).getFileName()), LONGEST));
-        updateMessage("venter");
+        updateMessage(Texts.of("desk.export.waiting"));
     }
 
     @Override
     protected Outcome call() {
-        updateMessage("skrives");
+        updateMessage(Texts.of("desk.export.writing"));
         return export.export(file, this::step);
     }
 

@@ -1,6 +1,5 @@
 package dk.forslagsark.editor.desk.work;
 
-import dk.forslagsark.danish.DanishWords;
 import dk.forslagsark.editor.desk.DeskContext;
 import dk.forslagsark.editor.years.PriceChoice;
 import dk.forslagsark.editor.years.PriceLevelPane;
@@ -11,6 +10,7 @@ import dk.forslagsark.file.sharing.Holder;
 import dk.forslagsark.file.sharing.Opening;
 import dk.forslagsark.folder.FolderEntry;
 import dk.forslagsark.folder.ProposalSource;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Proposal;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -21,7 +21,6 @@ import java.util.concurrent.CancellationException;
  * else may have it open, and nothing is written over what somebody has changed meanwhile.
  */
 public record PriceConversion(DeskContext context) {
-    private static final String NOT_DONE = "Forslaget er ikke regnet om";
 
     /**
      * Shows what will change, asks for the rates it takes, and does it.
@@ -31,38 +30,42 @@ public record PriceConversion(DeskContext context) {
     public void ask(FolderEntry file, int suggested) {
         Path path = file.file();
         if (ProposalSource.isWorkbook(path)) {
-            context.dialogs()
-                    .tell(
-                            NOT_DONE,
-                            "Det er en projektmappe. Hent den med Fil > Hent fra Excel, og regn forslaget om dér.");
+            context.dialogs().tell(notDone(), Texts.of("desk.prices.workbook"));
             return;
         }
         try {
             Opening opening = context.waiting()
                     .<Opening, FileProblem>on(
-                            "Åbner " + path.getFileName(), path, () -> Opening.of(path, Holder.here()), Opening::leave);
+                            Texts.of("desk.opening", path.getFileName()),
+                            path,
+                            () -> Opening.of(path, Holder.here()),
+                            Opening::leave);
             try {
                 convert(opening, path, suggested);
             } finally {
                 opening.leave();
             }
         } catch (FileProblem problem) {
-            context.dialogs().tell(NOT_DONE, problem.getMessage());
+            context.dialogs().tell(notDone(), problem.getMessage());
         } catch (CancellationException e) {
-            context.messages().say(NOT_DONE + ".");
+            context.messages().say(notDone() + ".");
         }
+    }
+
+    private static String notDone() {
+        return Texts.of("desk.prices.not-done");
     }
 
     private void convert(Opening opening, Path path, int suggested) throws FileProblem {
         Optional<String> hindrance = hindrance(opening);
         if (hindrance.isPresent()) {
-            context.dialogs().tell(NOT_DONE, hindrance.get());
+            context.dialogs().tell(notDone(), hindrance.get());
             return;
         }
         Proposal before = opening.stored().proposal();
         PriceLevelPane pane =
                 new PriceLevelPane(before, context.settings().now().priceRates(), suggested);
-        if (context.dialogs().ask("Regn " + path.getFileName() + " om", "Regn om og gem", pane)
+        if (context.dialogs().ask(Texts.of("desk.prices.convert", path.getFileName()), Texts.of("desk.prices.do"), pane)
                 && pane.choice().isPresent()) {
             save(opening, pane.choice().get(), path);
         }
@@ -70,11 +73,12 @@ public record PriceConversion(DeskContext context) {
 
     private static Optional<String> hindrance(Opening opening) {
         if (opening.stored().isNewer()) {
-            return Optional.of("Filen er gemt af et nyere program og kan kun ses her.");
+            return Optional.of(Texts.of("desk.prices.newer"));
         }
         return opening.lock() instanceof DocumentLock.Theirs theirs
-                ? Optional.of("Forslaget er åbent hos "
-                        + theirs.holder().map(Holder::words).orElse("en anden") + ". Prøv igen, når det er lukket.")
+                ? Optional.of(theirs.holder()
+                        .map(holder -> Texts.of("desk.prices.open-at", holder.words()))
+                        .orElseGet(() -> Texts.of("desk.prices.open")))
                 : Optional.empty();
     }
 
@@ -84,19 +88,19 @@ public record PriceConversion(DeskContext context) {
                 choice.repricing().edit().change().apply(opening.stored().proposal());
         Saving saving = context.waiting()
                 .<Saving, FileProblem>on(
-                        "Gemmer " + path.getFileName(),
+                        Texts.of("desk.saving", path.getFileName()),
                         path,
                         () -> Saving.over(opening.stored().seen(), after));
         if (saving instanceof Saving.Done done) {
             context.messages()
-                    .say(DanishWords.count(choice.repricing().changes().size(), "beløb", "beløb") + " i "
-                            + path.getFileName() + " er regnet om til "
-                            + after.terms().priceLevel() + "-p/l og gemt." + done.aboutOriginal());
+                    .say(Texts.count(
+                                    "desk.prices.done",
+                                    choice.repricing().changes().size(),
+                                    path.getFileName(),
+                                    after.terms().priceLevel())
+                            + done.aboutOriginal());
         } else {
-            context.dialogs()
-                    .tell(
-                            NOT_DONE,
-                            "Filen er ændret, flyttet eller slettet af en anden imens. Prøv igen med den, der er der nu.");
+            context.dialogs().tell(notDone(), Texts.of("desk.prices.changed"));
         }
     }
 }

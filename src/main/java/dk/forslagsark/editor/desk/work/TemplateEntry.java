@@ -3,6 +3,7 @@ package dk.forslagsark.editor.desk.work;
 import dk.forslagsark.excel.template.ExportProblem;
 import dk.forslagsark.excel.template.OwnTemplate;
 import dk.forslagsark.excel.template.Template;
+import dk.forslagsark.language.Texts;
 import java.util.Optional;
 
 /**
@@ -12,12 +13,16 @@ import java.util.Optional;
  * @param source where it comes from; empty where each proposal goes into that of its own form
  */
 record TemplateEntry(String name, Optional<Source> source) {
-    static final TemplateEntry OF_FORM = new TemplateEntry("Hvert forslags egen formular", Optional.empty());
 
     /** Where a template comes from; reading one may take its time. */
     @FunctionalInterface
     interface Source {
         Template read() throws ExportProblem;
+    }
+
+    /** Each proposal goes into that of its own form. */
+    static TemplateEntry ofForm() {
+        return new TemplateEntry(Texts.of("desk.export.own-form"), Optional.empty());
     }
 
     static TemplateEntry of(Template shipped) {

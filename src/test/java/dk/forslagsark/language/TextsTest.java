@@ -96,14 +96,21 @@ class TextsTest {
             "check/SpokenWords.java",
             "check/StatedAmounts.java",
             "check/Surroundings.java",
-            "check/TotalLabel.java");
+            "check/TotalLabel.java",
+            // The language of expressions, which the file keeps.
+            "formula/Called.java",
+            "formula/CellSources.java",
+            "formula/Ids.java",
+            "formula/SmallTable.java",
+            "formula/TableTotal.java",
+            "formula/WithoutLabel.java",
+            "formula/YearChoice.java");
 
     /** What still stands in the sources. */
     private static final List<String> NOT_YET = List.of(
             "catalogue/",
             "check/",
             "clipboard/",
-            "document/",
             "economy/",
             "editor/EditorApp.java",
             "editor/EditorPane.java",
@@ -126,7 +133,6 @@ class TextsTest {
             "editor/years/",
             "find/",
             "form/",
-            "formula/",
             "paper/",
             "prices/",
             "proposal/",

@@ -4,6 +4,7 @@ import dk.forslagsark.danish.ChoiceWords;
 import dk.forslagsark.form.Content;
 import dk.forslagsark.form.Form;
 import dk.forslagsark.form.FormPart;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Section;
 import dk.forslagsark.tables.Place;
@@ -32,6 +33,6 @@ final class SectionTexts {
                 .filter(part -> part.contents().contains(new Content.Text(section)))
                 .map(FormPart::title)
                 .findFirst()
-                .orElse("Tekst, der ikke er med i skemaet");
+                .orElseGet(() -> Texts.of("find.not-in-form"));
     }
 }

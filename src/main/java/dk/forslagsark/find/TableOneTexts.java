@@ -2,6 +2,7 @@ package dk.forslagsark.find;
 
 import dk.forslagsark.danish.ChoiceWords;
 import dk.forslagsark.danish.DanishAmount;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Block;
@@ -33,7 +34,7 @@ final class TableOneTexts {
     private TableOneTexts(Proposal proposal, RowRef row) {
         this.proposal = proposal;
         this.row = row;
-        words = "Tabel 1, " + RowWords.of(proposal, row);
+        words = Texts.of("find.in-table-1", RowWords.of(proposal, row));
     }
 
     static Stream<Written> of(Proposal proposal) {
@@ -70,7 +71,7 @@ final class TableOneTexts {
     }
 
     private Written group(String group) {
-        return new Written(Place.cell(row, Column.LABEL), "Tabel 1, gruppeoverskrift", group);
+        return new Written(Place.cell(row, Column.LABEL), Texts.of("find.group"), group);
     }
 
     private Written cell(Column column, String text) {
@@ -118,6 +119,6 @@ final class TableOneTexts {
 
     private Written comment(Column column, String text) {
         String cell = column instanceof Year ? ", " + column.key() : "";
-        return new Written(Place.cell(row, column), words + cell + ", kommentar", text);
+        return new Written(Place.cell(row, column), Texts.of("find.comment", words + cell), text);
     }
 }

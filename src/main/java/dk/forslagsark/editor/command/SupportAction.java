@@ -2,14 +2,13 @@ package dk.forslagsark.editor.command;
 
 import dk.forslagsark.editor.dialog.OutputKind;
 import dk.forslagsark.editor.dialog.Question;
+import dk.forslagsark.language.Texts;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Packs what whoever helps needs to see, when the user has been told what that is. */
 public final class SupportAction {
-    private static final OutputKind ZIP = new OutputKind("Gem pakken til support", "Zip-fil", ".zip");
-
     private final CommandContext context;
     private final FileActions files;
     private final ProgramFolders folders;
@@ -19,22 +18,20 @@ public final class SupportAction {
         this.context = context;
         this.files = files;
         this.folders = folders;
-        making = new FileMaking(context.messages(), context.dialogs(), "Pakken er ikke skrevet");
+        making = new FileMaking(context.messages(), context.dialogs(), Texts.of("command.support.failure"));
     }
 
     /** Says what goes into it, asks where it goes, and writes it. */
     public void run() {
         context.current().commit();
         Question<Boolean> question = Question.<Boolean>of(
-                        "Pak til den, der hjælper dig",
-                        "Programmet gemmer en zip-fil, som du selv sender, hvis du vil. Der sendes intet, og du kan åbne filen og se,"
-                                + " hvad der er i den.")
+                        Texts.of("command.support.heading"), Texts.of("command.support.explained"))
                 .with(content())
-                .or(true, "Gem pakken …");
+                .or(true, Texts.of("command.support.save"));
         if (context.dialogs().choose(question).orElse(false)) {
             context.dialogs()
-                    .chooseOutput("forslagsark-support" + ZIP.ending(), ZIP)
-                    .flatMap(chosen -> files.agreed(chosen, ZIP.ending()))
+                    .chooseOutput("forslagsark-support" + OutputKind.SUPPORT.ending(), OutputKind.SUPPORT)
+                    .flatMap(chosen -> files.agreed(chosen, OutputKind.SUPPORT.ending()))
                     .ifPresent(this::write);
         }
     }
@@ -44,14 +41,10 @@ public final class SupportAction {
         context.current()
                 .proposal()
                 .ifPresentOrElse(
-                        open -> content.add("• Forslaget “" + open.name()
-                                + "” uden tekster: hvert bogstav i titler, rækker, afsnit,"
-                                + " kommentarer og navne er erstattet, så kun længden ses. Tal, år, formler, styringsområder og valg"
-                                + " fra lister er med, som de er."),
-                        () -> content.add("• Intet forslag, for der er ikke noget åbent."));
-        content.add(
-                "• Programmets log. Forslagets tekster og filers navne er taget ud af den, men mappers navne kan stå der: se den igennem.");
-        content.add("• Programmets version, Java, styresystem, sprog og hukommelse.");
+                        open -> content.add(Texts.of("command.support.proposal", open.name())),
+                        () -> content.add(Texts.of("command.support.none")));
+        content.add(Texts.of("command.support.log"));
+        content.add(Texts.of("command.support.system"));
         return content;
     }
 
@@ -61,8 +54,11 @@ public final class SupportAction {
                 context.current().proposal().flatMap(OpenProposal::file),
                 folders.logs());
         making.write(
-                "Pakker", target, progress -> new FileMaking.Made<>(pack.bytes(), target), written -> context.messages()
-                        .say("Pakken er gemt. Intet er sendt.", "Vis mappen", () -> folders.open()
+                Texts.of("command.support.doing"),
+                target,
+                progress -> new FileMaking.Made<>(pack.bytes(), target),
+                written -> context.messages()
+                        .say(Texts.of("command.support.done"), Texts.of("command.support.show"), () -> folders.open()
                                 .accept(written.toAbsolutePath().getParent())));
     }
 }

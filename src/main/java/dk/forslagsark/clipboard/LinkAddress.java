@@ -23,6 +23,8 @@ final class LinkAddress {
     }
 
     private static String plain(String address) {
-        return address.toLowerCase(Locale.ROOT).replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", "");
+        return address.toLowerCase(Locale.ROOT)
+                .replaceFirst("^https?://(www\\.)?", "")
+                .replaceFirst("/$", "");
     }
 }

@@ -26,7 +26,8 @@ class CrowdedPageTest extends RobotTest {
     private long textsInSight() {
         return editor.on(() -> editor.stage.getScene().getRoot().lookupAll(".table-text").stream()
                 .filter(TextArea.class::isInstance)
-                .filter(text -> text.isVisible() && text.getParent().getStyleClass().contains("table-page"))
+                .filter(text ->
+                        text.isVisible() && text.getParent().getStyleClass().contains("table-page"))
                 .count());
     }
 }

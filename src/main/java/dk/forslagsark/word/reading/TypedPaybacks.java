@@ -10,7 +10,6 @@ import dk.forslagsark.proposal.Proposal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -22,7 +21,6 @@ import java.util.stream.Stream;
  */
 record TypedPaybacks(String service, String total) {
     private static final String LABEL = "tilbagebetalingstid";
-    private static final Pattern YEARS = Pattern.compile("(?i)^(?:ca\\.|cirka)?\\s*([0-9]+)\\s*(?:år)?\\.?$");
     private static final Pattern NOTHING = Pattern.compile("[-–—\\s]*");
 
     static TypedPaybacks of(Proposal proposal) {
@@ -50,7 +48,7 @@ record TypedPaybacks(String service, String total) {
         return NOTHING.matcher(typed).matches()
                 ? Optional.empty()
                 : computed(label.toLowerCase(Locale.ROOT))
-                        .filter(computed -> !computed.equals(written(typed)))
+                        .filter(computed -> !computed.equals(DanishPayback.asPrinted(typed)))
                         .map(computed -> new ImportDifference(
                                 Kind.RESULT,
                                 Quoted.of(label),
@@ -66,13 +64,5 @@ record TypedPaybacks(String service, String total) {
             return Optional.of(service);
         }
         return label.contains("total") || service.equals(total) ? Optional.of(total) : Optional.empty();
-    }
-
-    /** The period as it would be printed: “ca. 5”, “5 år.” and “05 år” are “5 år”. */
-    private static String written(String typed) {
-        Matcher years = YEARS.matcher(typed.strip());
-        return years.matches()
-                ? years.group(1).replaceFirst("^0+(?=.)", "") + " år"
-                : typed.strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,12 +1,12 @@
 package dk.forslagsark.find;
 
-import dk.forslagsark.spoken.SpokenYear;
-import dk.forslagsark.spoken.SpokenChoice;
 import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Cover;
 import dk.forslagsark.proposal.Keyed;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Terms;
+import dk.forslagsark.spoken.SpokenChoice;
+import dk.forslagsark.spoken.SpokenYear;
 import dk.forslagsark.tables.CoverKeys;
 import dk.forslagsark.tables.CoverText;
 import dk.forslagsark.tables.Place;

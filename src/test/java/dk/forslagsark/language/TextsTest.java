@@ -143,8 +143,7 @@ class TextsTest {
             "formula/YearChoice.java");
 
     /** What still stands in the sources. */
-    private static final List<String> NOT_YET =
-            List.of("catalogue/");
+    private static final List<String> NOT_YET = List.of("catalogue/");
 
     private static SourceTexts sources;
 

@@ -4,8 +4,8 @@ import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Block;
 
 /** What the rows of Table 1 are called on the screen that nobody types. In Danish it is what the form prints. */
-final class RowWords {
-    private RowWords() {}
+final class BlockWords {
+    private BlockWords() {}
 
     static String heading(Block block) {
         return switch (block) {

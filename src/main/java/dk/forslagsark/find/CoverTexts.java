@@ -1,12 +1,12 @@
 package dk.forslagsark.find;
 
-import dk.forslagsark.danish.ChoiceWords;
-import dk.forslagsark.danish.DanishYear;
 import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Cover;
 import dk.forslagsark.proposal.Keyed;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Terms;
+import dk.forslagsark.spoken.SpokenChoice;
+import dk.forslagsark.spoken.SpokenYear;
 import dk.forslagsark.tables.CoverKeys;
 import dk.forslagsark.tables.CoverText;
 import dk.forslagsark.tables.Place;
@@ -50,11 +50,11 @@ final class CoverTexts {
                         CoverKeys.LAST_YEAR,
                         Texts.of("find.field.last-year"),
                         Integer.toString(terms.years().last())),
-                at(CoverKeys.RATE, Texts.of("find.field.rate"), DanishYear.writePercent(terms.rate()) + " %"));
+                at(CoverKeys.RATE, Texts.of("find.field.rate"), SpokenYear.writePercent(terms.rate()) + " %"));
     }
 
     private static String label(Optional<? extends Keyed> choice) {
-        return ChoiceWords.of(choice);
+        return SpokenChoice.of(choice);
     }
 
     private static Written at(String field, String words, String text) {

@@ -50,6 +50,16 @@ class TextsTest {
             "Desktop.java",
             "Forslagsark.java",
             "LogFile.java",
+            // the order of committees, keys of the file, and names that a municipality may choose among
+            "economy/CommitteeOrder.java",
+            "proposal/",
+            // headings of the published forms, and what is printed
+            "form/",
+            "paper/",
+            // names in templates, and headings on paper
+            "tables/Column.java",
+            "tables/ListTables.java",
+            "tables/ResultColumn.java",
             "Start.java",
             // names of folders, words looked for in what a system says, and what stands in a lock
             "file/SystemFolder.java",
@@ -136,8 +146,7 @@ class TextsTest {
             "formula/YearChoice.java");
 
     /** What still stands in the sources. */
-    private static final List<String> NOT_YET =
-            List.of("catalogue/", "economy/", "form/", "paper/", "prices/", "proposal/", "tables/");
+    private static final List<String> NOT_YET = List.of("catalogue/");
 
     private static SourceTexts sources;
 

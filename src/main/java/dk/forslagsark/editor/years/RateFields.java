@@ -1,12 +1,12 @@
 package dk.forslagsark.editor.years;
 
-import dk.forslagsark.danish.DanishYear;
 import dk.forslagsark.danish.Reading;
 import dk.forslagsark.editor.page.TextMenu;
 import dk.forslagsark.language.Texts;
 import dk.forslagsark.prices.PriceRates;
 import dk.forslagsark.prices.PriceRates.Kind;
 import dk.forslagsark.prices.PriceRates.Rate;
+import dk.forslagsark.spoken.SpokenYear;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -69,7 +69,7 @@ final class RateFields extends GridPane {
 
     private TextField field(int year, Kind kind) {
         TextField field = new TextField(
-                rates.in(year).of(kind).map(DanishYear::writePercent).orElse(""));
+                rates.in(year).of(kind).map(SpokenYear::writePercent).orElse(""));
         field.setId("rate-" + year + "-" + kind);
         field.setAccessibleText(Texts.of("prices.rate.name", kind.label(), year));
         field.setPrefColumnCount(COLUMNS);

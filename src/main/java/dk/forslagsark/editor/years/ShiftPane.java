@@ -1,6 +1,5 @@
 package dk.forslagsark.editor.years;
 
-import dk.forslagsark.danish.DanishNumber;
 import dk.forslagsark.danish.Reading;
 import dk.forslagsark.document.Edit;
 import dk.forslagsark.document.YearEdits;
@@ -9,6 +8,7 @@ import dk.forslagsark.editor.page.TextMenu;
 import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Years;
+import dk.forslagsark.spoken.SpokenNumber;
 import java.math.BigDecimal;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -88,7 +88,7 @@ public final class ShiftPane extends VBox implements QuestionPane {
     }
 
     private static Reading<Integer> read(String text) {
-        return DanishNumber.read(text)
+        return SpokenNumber.read(text)
                 .value()
                 .filter(number -> number.abs().compareTo(MOST) < 0
                         && number.stripTrailingZeros().scale() <= 0)

@@ -19,6 +19,9 @@ import javafx.scene.layout.VBox;
  */
 final class PaybackCard extends VBox {
     private static final PseudoClass UNCERTAIN = PseudoClass.getPseudoClass("uncertain");
+    private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
+    /** As many signs as are sure to fit in the size of a short one, such as {@code 10 år}. */
+    private static final int MOST_LARGE = 6;
 
     private final String name;
     private final Consumer<Place> goTo;
@@ -38,6 +41,8 @@ final class PaybackCard extends VBox {
         Label title = new Label(name);
         title.getStyleClass().add("card-title");
         period.getStyleClass().add("card-figure");
+        period.setWrapText(true);
+        period.setMinHeight(USE_PREF_SIZE);
         getStyleClass().add("card");
         getChildren().addAll(title, period, when, lacking);
         setOnMouseClicked(click -> goToNext());
@@ -70,6 +75,7 @@ final class PaybackCard extends VBox {
         String text = SpokenPayback.write(payback);
         boolean isUncertain = !uncounted.isNone();
         period.setText((text.isEmpty() ? "–" : text) + (isUncertain ? " ?" : ""));
+        period.pseudoClassStateChanged(LONG, period.getText().length() > MOST_LARGE);
         when.setText(note(payback));
         lacking.setText(isUncertain ? uncounted.words() : "");
         lacking.setManaged(isUncertain);

@@ -8,25 +8,23 @@ public final class SpokenTableOne {
     private SpokenTableOne() {}
 
     public static String heading(Block block) {
-        return block == Block.PERMANENT ? Texts.of("table-one.permanent") : Texts.of("table-one.implementation");
+        return block == Block.PERMANENT ? Texts.of("table.permanent") : Texts.of("table.implementation");
     }
 
     public static String total(Block block) {
-        return block == Block.PERMANENT
-                ? Texts.of("table-one.permanent-total")
-                : Texts.of("table-one.implementation-total");
+        return block == Block.PERMANENT ? Texts.of("table.permanent-total") : Texts.of("table.implementation-total");
     }
 
     public static String net() {
-        return Texts.of("table-one.net");
+        return Texts.of("table.net");
     }
 
     public static String paybackOfService() {
-        return Texts.of("table-one.payback-service");
+        return Texts.of("table.payback-service");
     }
 
     public static String paybackOfAll() {
-        return Texts.of("table-one.payback-total");
+        return Texts.of("table.payback-total");
     }
 
     /** What all amounts are in: {@code 1.000 kr. 2020 p/l}, {@code DKK 1,000, 2020 prices}. */

@@ -2,6 +2,7 @@ package dk.forslagsark.folder;
 
 import dk.forslagsark.check.Checks;
 import dk.forslagsark.file.StateFolder;
+import dk.forslagsark.language.Language;
 
 /**
  * How the files of a folder are read.
@@ -11,12 +12,17 @@ import dk.forslagsark.file.StateFolder;
  */
 public record FolderReader(Checks checks, SummaryCache cache) {
     /**
-     * By those rules, with what is kept in that folder by this build of the program.
+     * By those rules, with what is kept in that folder by this build of the program in the language that is spoken: what is kept has words.
      *
      * @param version the version of the program
      */
     public static FolderReader of(Checks checks, StateFolder state, String version) {
-        String reader = version + " " + ProgramBuild.moment() + " " + checks.house();
+        String reader = String.join(
+                " ",
+                version,
+                Long.toString(ProgramBuild.moment()),
+                Language.spoken().key(),
+                checks.house().toString());
         return new FolderReader(checks, new SummaryCache(state, reader));
     }
 }

@@ -102,7 +102,7 @@ public record Summary(
 
     /** What the rules over many proposals look at in it. */
     public Listed listed() {
-        return new Listed(number, names);
+        return new Listed(number, title, names);
     }
 
     /** The same with these findings before the others. */

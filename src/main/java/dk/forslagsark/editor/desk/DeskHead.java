@@ -127,6 +127,13 @@ final class DeskHead extends HBox {
         return search.getText();
     }
 
+    /** Looks for the same as the one before it. */
+    void takeOver(DeskHead before) {
+        search.setText(before.searched());
+        committees.getItems().setAll(before.committees.getItems());
+        before.chosen().forEach(committees.getCheckModel()::check);
+    }
+
     ReadOnlyStringProperty nameProperty() {
         return name.textProperty();
     }

@@ -13,8 +13,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class DeskMenu {
     private DeskMenu() {}
 
-    /** A button that opens it. */
-    static MenuButton button(DeskCommands commands, FilesPage files) {
+    /**
+     * A button that opens it.
+     *
+     * @param language in which is chosen what the windows speak
+     */
+    static MenuButton button(DeskCommands commands, FilesPage files, Menu language) {
         MenuButton button = new MenuButton();
         button.setId("desk-more");
         button.setGraphic(new FontIcon(Feather.MORE_HORIZONTAL));
@@ -42,8 +46,10 @@ final class DeskMenu {
                 .addAll(
                         new SeparatorMenuItem(),
                         commands.theme.menuItem(),
+                        language,
                         commands.guide.menuItem(Feather.HELP_CIRCLE),
                         commands.keys.menuItem(),
+                        commands.support.menuItem(),
                         commands.close.menuItem());
         return button;
     }

@@ -78,6 +78,11 @@ final class DeskPages extends BorderPane {
         return pages.get(number).titleProperty().get().replaceFirst(" · .*", "");
     }
 
+    /** That of the page that is shown, from 0. */
+    int number() {
+        return pages.indexOf(shown);
+    }
+
     int count() {
         return pages.size();
     }

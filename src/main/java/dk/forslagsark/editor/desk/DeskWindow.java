@@ -3,8 +3,11 @@ package dk.forslagsark.editor.desk;
 import dk.forslagsark.check.Checks;
 import dk.forslagsark.cli.ProgramVersion;
 import dk.forslagsark.editor.command.FileDrop;
+import dk.forslagsark.editor.command.LanguageChoice;
 import dk.forslagsark.editor.command.Messages;
+import dk.forslagsark.editor.command.ProgramFolders;
 import dk.forslagsark.editor.command.SavedSettings;
+import dk.forslagsark.editor.command.SupportAction;
 import dk.forslagsark.editor.command.Waiting;
 import dk.forslagsark.editor.desk.catalogue.CataloguePage;
 import dk.forslagsark.editor.desk.files.FilesPage;
@@ -14,6 +17,8 @@ import dk.forslagsark.editor.desk.work.CheckReport;
 import dk.forslagsark.editor.desk.work.FolderExport;
 import dk.forslagsark.editor.dialog.Appearance;
 import dk.forslagsark.editor.dialog.Dialogs;
+import dk.forslagsark.editor.dialog.OutputKind;
+import dk.forslagsark.editor.dialog.WindowLanguage;
 import dk.forslagsark.file.OrganisationFile;
 import dk.forslagsark.file.Patience;
 import dk.forslagsark.file.StateFolder;
@@ -28,26 +33,32 @@ import java.util.Set;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
 /** The window of a folder of proposals: puts together what stands in it, and does nothing else. */
-public final class DeskWindow implements DeskActions.WindowActions {
+public final class DeskWindow implements DeskActions.WindowActions, WindowLanguage.Speaking {
     private static final Patience PATIENCE = new Patience(Duration.ofSeconds(2));
 
     private final Stage stage;
     private final DeskLinks links;
     private final Dialogs dialogs;
     private final DeskFoot foot = new DeskFoot();
-    private final DeskFolder folder;
-    private final FilesPage files;
-    private final DeskPages pages;
-    private final DeskCommands commands;
+    private final DeskContext context;
+    private final StateFolder state;
     private final FolderExport exporting;
-    private final DeskHead head;
+    private final SupportAction support;
     private final Label trouble = new Label();
+    private DeskFolder folder;
+    private CataloguePage catalogue;
+    private FilesPage files;
+    private DeskPages pages;
+    private DeskCommands commands;
+    private DeskHead head;
+
     private boolean isRefreshing;
     private Optional<Runnable> loading = Optional.empty();
 
@@ -68,9 +79,9 @@ public final class DeskWindow implements DeskActions.WindowActions {
         this.stage = stage;
         this.links = links;
         this.dialogs = dialogs;
+        this.state = state;
         OrganisationFile.Loaded organisation = OrganisationFile.load(settings.folder(), PATIENCE);
-        folder = new DeskFolder(opened, FolderReader.of(checks, state, ProgramVersion.text()), this::showContent);
-        DeskContext context = new DeskContext(
+        context = new DeskContext(
                 stage,
                 foot,
                 dialogs,
@@ -81,10 +92,35 @@ public final class DeskWindow implements DeskActions.WindowActions {
                 links.opening(),
                 links.showFile(),
                 this::refresh);
-        files = new FilesPage(context, content("", Set.of()), foot.tallyProperty());
-        pages = new DeskPages(
-                List.of(files, new CataloguePage(context), new FindingsPage(context), new ApartPage(context)));
         exporting = new FolderExport(context);
+        support = new SupportAction(
+                foot,
+                dialogs,
+                new ProgramFolders(settings.folder(), state.path(), links.showFile()),
+                () -> DeskActions.packed(pages),
+                (chosen, ending) -> Optional.of(OutputKind.withEnding(chosen, ending)));
+        folder = folder(opened);
+        compose();
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            close();
+        });
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> folder.close());
+        new DeskPresence(new OtherWindows(state), stage).follow(folder.folder());
+        organisation.problem().ifPresent(foot::say);
+        Appearance.use(settings.now().view().dark());
+    }
+
+    private DeskFolder folder(Path opened) {
+        return new DeskFolder(
+                opened, FolderReader.of(context.checks(), state, ProgramVersion.text()), this::showContent);
+    }
+
+    /** All that says something, in the language that is spoken. */
+    private void compose() {
+        files = new FilesPage(context, content("", Set.of()), foot.tallyProperty());
+        catalogue = new CataloguePage(context);
+        pages = new DeskPages(List.of(files, catalogue, new FindingsPage(context), new ApartPage(context)));
         commands = new DeskCommands(new DeskActions(
                 context,
                 pages,
@@ -92,22 +128,37 @@ public final class DeskWindow implements DeskActions.WindowActions {
                 exporting,
                 new CheckReport(context, folder.folder()),
                 new FolderDifferences(context, folder.folder()),
+                support,
                 this));
-        head = new DeskHead(commands, DeskMenu.button(commands, files), this::showContent, () -> pages.shown()
-                .begin());
+        MenuButton menu = DeskMenu.button(commands, files, new LanguageChoice(context.settings()).menu());
+        head = new DeskHead(
+                commands, menu, this::showContent, () -> pages.shown().begin());
         stage.setScene(scene());
-        stage.setOnCloseRequest(event -> {
-            event.consume();
-            close();
-        });
         stage.titleProperty().bind(head.nameProperty().concat(" – Forslagsark"));
         pages.onChange(() -> {
             foot.tallyProperty().set("");
             refresh();
         });
-        new DeskPresence(new OtherWindows(state), stage).follow(folder.folder());
-        organisation.problem().ifPresent(foot::say);
-        Appearance.use(settings.now().view().dark());
+    }
+
+    /** What has been read has words too, and is read again; nothing of it is shown that was read for the language before. */
+    @Override
+    public void finish() {
+        catalogue.commit();
+        folder.close();
+    }
+
+    @Override
+    public void renew() {
+        DeskHead before = head;
+        CataloguePage looked = catalogue;
+        int page = pages.number();
+        folder = folder(folder.folder());
+        compose();
+        head.takeOver(before);
+        catalogue.takeOver(looked);
+        read();
+        pages.open(page);
     }
 
     private Scene scene() {
@@ -126,12 +177,16 @@ public final class DeskWindow implements DeskActions.WindowActions {
     /** Shows the window and begins to read the folder. */
     public void show() {
         stage.show();
-        Runnable end = foot.follow(folder.wordsProperty(), folder.progressProperty(), this::stop);
-        loading = Optional.of(end);
-        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> folder.close());
+        WindowLanguage.follow(stage, this);
+        read();
+        pages.open(0);
+    }
+
+    private void read() {
+        loading.ifPresent(Runnable::run);
+        loading = Optional.of(foot.follow(folder.wordsProperty(), folder.progressProperty(), this::stop));
         folder.start();
         showContent();
-        pages.open(0);
     }
 
     private void stop() {

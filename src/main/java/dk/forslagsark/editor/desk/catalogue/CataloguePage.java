@@ -256,6 +256,17 @@ public final class CataloguePage implements DeskPage, EditionKeeping {
                 .say(Texts.of("desk.edition.deleted", edition.name()), Texts.of("desk.undo"), () -> keep(edition));
     }
 
+    /** Keeps a target that is half typed. */
+    public void commit() {
+        targets.commit();
+    }
+
+    /** Shows the years and the choice of the one before it. */
+    public void takeOver(CataloguePage before) {
+        years.takeOver(before.years);
+        editions.takeOver(before.editions);
+    }
+
     private void keep(UnaryOperator<Plan> change) {
         if (content.isEmpty() || loaded.isEmpty()) {
             return;

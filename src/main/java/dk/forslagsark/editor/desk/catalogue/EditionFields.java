@@ -119,6 +119,16 @@ final class EditionFields extends HBox {
                 .map(chosen -> plan.edition(chosen).orElse(Edition.ALL));
     }
 
+    /** The same choice as in those before, kept or not, beside the same other. */
+    void takeOver(EditionFields before) {
+        edition = before.edition;
+        show(before.plan);
+        name.setText(before.name.getText());
+        isShowing = true;
+        beside.setValue(before.beside.getValue());
+        isShowing = false;
+    }
+
     /** Takes a proposal in or leaves it out. */
     void tick(String number, boolean in) {
         edition = edition.with(number, in);

@@ -98,6 +98,16 @@ final class ScopeFields extends HBox {
         }
     }
 
+    void takeOver(ScopeFields before) {
+        first.setText(before.first.getText());
+        last.setText(before.last.getText());
+        level.setText(before.level.getText());
+        isShowing = true;
+        area.getItems().setAll(before.area.getItems());
+        area.setValue(before.area.getValue());
+        isShowing = false;
+    }
+
     private static Optional<Integer> year(TextField field) {
         return DanishYear.read(field.getText()).value();
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.event.ActionEvent;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -59,6 +60,11 @@ final class TargetPane extends GridPane {
         before.ifPresent(field -> field.setUserData(field.getText()));
         fill(shownYears, achievements, known, beside);
         before.flatMap(this::same).ifPresent(field -> carryOn(before.get(), isHalfTyped, field));
+    }
+
+    /** Ends what is half typed, and keeps it. */
+    void commit() {
+        begun().ifPresent(field -> field.fireEvent(new ActionEvent()));
     }
 
     private static boolean isChanged(TextField field) {

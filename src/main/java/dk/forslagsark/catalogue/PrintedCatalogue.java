@@ -1,5 +1,6 @@
 package dk.forslagsark.catalogue;
 
+import dk.forslagsark.danish.Authorship;
 import dk.forslagsark.danish.CatalogueWording;
 import dk.forslagsark.danish.Wording;
 import dk.forslagsark.form.Form;
@@ -61,6 +62,11 @@ public record PrintedCatalogue(
     private static String title(Catalogue catalogue) {
         return CatalogueWording.title(
                 catalogue.scope().committee(), catalogue.scope().priceLevel());
+    }
+
+    /** Who submits the proposals that are printed; empty where that is not said. */
+    public String author() {
+        return Authorship.of(entries.stream().map(entry -> entry.proposal().cover()));
     }
 
     /** The form in which a proposal is printed. */

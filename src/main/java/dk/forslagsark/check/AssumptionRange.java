@@ -1,12 +1,14 @@
 package dk.forslagsark.check;
 
 import dk.forslagsark.danish.DanishNumber;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Assumption;
 import dk.forslagsark.proposal.Property;
 import dk.forslagsark.tables.Place;
 import dk.forslagsark.version.Finding.Severity;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -32,43 +34,60 @@ final class AssumptionRange implements Rule {
     }
 
     private static Optional<Remark> remark(int row, Assumption assumption) {
-        Bound value = new Bound("værdien", Assumption.VALUE, assumption.value());
-        Bound least = new Bound("mindst", Assumption.LEAST, assumption.least());
-        Bound most = new Bound("højst", Assumption.MOST, assumption.most());
+        Bound value = new Bound(Range.VALUE, Assumption.VALUE, assumption.value());
+        Bound least = new Bound(Range.LEAST, Assumption.LEAST, assumption.least());
+        Bound most = new Bound(Range.MOST, Assumption.MOST, assumption.most());
         return Stream.of(least.above(most), least.above(value), most.below(value))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .map(wrong -> wrong.remark(row, assumption.name()));
     }
 
-    /** One of the three, in words, and where it stands. */
-    private record Bound(String words, Property<Assumption, BigDecimal> cell, Optional<BigDecimal> number) {
+    /** The three an assumption has. */
+    private enum Range {
+        VALUE,
+        LEAST,
+        MOST;
+
+        String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** One of the three, and where it stands. */
+    private record Bound(Range range, Property<Assumption, BigDecimal> cell, Optional<BigDecimal> number) {
         Optional<Wrong> above(Bound other) {
-            return wrong(other, "mere", 1);
+            return wrong(other, 1);
         }
 
         Optional<Wrong> below(Bound other) {
-            return wrong(other, "mindre", -1);
+            return wrong(other, -1);
         }
 
-        private Optional<Wrong> wrong(Bound other, String than, int sign) {
+        private Optional<Wrong> wrong(Bound other, int sign) {
             return number.flatMap(own -> other.number.filter(any -> own.compareTo(any) == sign))
-                    .map(any -> new Wrong(this, than, other));
+                    .map(any -> new Wrong(this, sign > 0, other));
         }
 
         String written() {
-            return "%s (%s)".formatted(words, DanishNumber.write(number.orElseThrow()));
+            return Texts.of("check.assumption-range." + range.key(), DanishNumber.write(number.orElseThrow()));
+        }
+
+        /** As the file keeps it of what is accepted. */
+        String kept() {
+            return KeptWords.RANGE.get(range.key()) + " (" + DanishNumber.write(number.orElseThrow()) + ")";
         }
     }
 
     /** Two of them that stand the wrong way round. */
-    private record Wrong(Bound bound, String than, Bound other) {
+    private record Wrong(Bound bound, boolean isMore, Bound other) {
         Remark remark(int row, String name) {
             return new Remark(
                     Place.cell(Place.Page.ASSUMPTIONS, row, bound.cell().key()),
-                    "Forudsætninger, %s: %s er %s end %s. Det bedste og det værste tilfælde regnes af dem."
-                            .formatted(name, bound.written(), than, other.written()),
-                    name + ": " + bound.written() + ", " + other.written());
+                    isMore
+                            ? Texts.of("check.assumption-range.above", name, bound.written(), other.written())
+                            : Texts.of("check.assumption-range.below", name, bound.written(), other.written()),
+                    name + ": " + bound.kept() + ", " + other.kept());
         }
     }
 }

@@ -3,6 +3,7 @@ package dk.forslagsark.check;
 import dk.forslagsark.formula.CellTarget;
 import dk.forslagsark.formula.Evaluation;
 import dk.forslagsark.formula.Precedent;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.version.Finding.Severity;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -44,13 +45,13 @@ final class BeyondYears implements Rule {
     private static Remark remark(CheckedRow row, int year, Precedent figure, String shown) {
         return row.remark(
                 year,
-                "%s, %d: %s peger på %d, som ikke er et af årene %d-%d. Der regnes med 0."
-                        .formatted(
-                                row.name(),
-                                year,
-                                shown,
-                                figure.year().orElseThrow(),
-                                row.years().first(),
-                                row.years().last()));
+                Texts.of(
+                        "check.beyond-years",
+                        row.name(),
+                        year,
+                        shown,
+                        figure.year().orElseThrow(),
+                        row.years().first(),
+                        row.years().last()));
     }
 }

@@ -1,5 +1,6 @@
 package dk.forslagsark.check;
 
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.version.Finding.Severity;
 import java.util.List;
@@ -35,10 +36,7 @@ final class BlankInRow implements Rule {
     }
 
     private static Remark remark(CheckedRow row, int year) {
-        return row.remark(
-                        year,
-                        "%s, %d: cellen er tom midt i rækken og tæller som 0. Skriv 0, hvis det er meningen."
-                                .formatted(row.name(), year))
-                .mendedBy(RowFix.amount("Skriv 0 i " + year, row, year, Amount.ZERO));
+        return row.remark(year, Texts.of("check.blank-in-row", row.name(), year))
+                .mendedBy(RowFix.amount(Texts.of("check.blank-in-row.fix", year), row, year, Amount.ZERO));
     }
 }

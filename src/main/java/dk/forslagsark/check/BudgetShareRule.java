@@ -2,6 +2,7 @@ package dk.forslagsark.check;
 
 import dk.forslagsark.danish.DanishNumber;
 import dk.forslagsark.economy.BudgetShare;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Budget;
 import dk.forslagsark.tables.Place;
 import dk.forslagsark.version.Finding.Severity;
@@ -39,8 +40,7 @@ final class BudgetShareRule implements Rule {
         String much = DanishNumber.write(percent);
         return new Remark(
                 Place.cell(Place.Page.BUDGETS, index, Budget.AMOUNT.key()),
-                "Budgetandele, %s: besparelsen er %s %% af budgettet. Er budgettet skrevet i 1.000 kr.?"
-                        .formatted(share.activity(), much),
+                Texts.of("check.budget-share", share.activity(), much),
                 share.activity() + ": " + much);
     }
 }

@@ -1,6 +1,7 @@
 package dk.forslagsark.check;
 
 import dk.forslagsark.danish.DanishAmount;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.version.Finding.Severity;
 import java.util.Optional;
@@ -34,13 +35,12 @@ final class Cancels implements Rule {
     private static Remark remark(CheckedRow row, YearAmount earlier) {
         return row.remark(
                 row.years().last(),
-                ("%s: %s i %d og %s i %d ophæver hinanden. Skriv, hvad rækken kommer op på hvert år, ikke ændringen"
-                                + " fra år til år.")
-                        .formatted(
-                                row.name(),
-                                DanishAmount.write(earlier.amount()),
-                                earlier.year(),
-                                DanishAmount.write(earlier.negated()),
-                                row.years().last()));
+                Texts.of(
+                        "check.cancels",
+                        row.name(),
+                        DanishAmount.write(earlier.amount()),
+                        earlier.year(),
+                        DanishAmount.write(earlier.negated()),
+                        row.years().last()));
     }
 }

@@ -2,6 +2,7 @@ package dk.forslagsark.check;
 
 import dk.forslagsark.danish.DanishAmount;
 import dk.forslagsark.danish.Quoted;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Block;
@@ -65,7 +66,7 @@ record CheckedRow(
 
     /** What the row is called in a sentence. */
     String name() {
-        return label.isBlank() ? "En række uden tekst" : Quoted.shortened(label, LONGEST);
+        return label.isBlank() ? Texts.of("check.row-without-text") : Quoted.shortened(label, LONGEST);
     }
 
     /** Whether the amount of that year comes of an expression, which one does not write over in passing. */

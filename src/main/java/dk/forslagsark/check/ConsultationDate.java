@@ -1,6 +1,7 @@
 package dk.forslagsark.check;
 
 import dk.forslagsark.danish.DanishDate;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Consultation;
 import dk.forslagsark.tables.Place;
 import dk.forslagsark.version.Finding.Severity;
@@ -34,18 +35,16 @@ final class ConsultationDate implements Rule {
         return each.approved().flatMap(date -> why(each, date, today)
                 .map(why -> new Remark(
                         Place.cell(Place.Page.CONSULTATIONS, index, Consultation.APPROVED.key()),
-                        "Høringer, %s: %s".formatted(each.body(), why),
+                        why,
                         each.body() + ": " + each.consulted() + " " + date)));
     }
 
     private static Optional<String> why(Consultation each, LocalDate date, LocalDate today) {
         if (each.consulted().filter(yes -> !yes).isPresent()) {
-            return Optional.of("der står Nej til hørt, men godkendt den %s. Ét af dem er forkert."
-                    .formatted(DanishDate.write(date)));
+            return Optional.of(Texts.of("check.consultation.not-consulted", each.body(), DanishDate.write(date)));
         }
         return date.isAfter(today)
-                ? Optional.of("datoen %s er ikke kommet endnu. En godkendelse ligger tilbage i tiden."
-                        .formatted(DanishDate.write(date)))
+                ? Optional.of(Texts.of("check.consultation.to-come", each.body(), DanishDate.write(date)))
                 : Optional.empty();
     }
 }

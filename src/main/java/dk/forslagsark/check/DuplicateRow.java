@@ -1,5 +1,6 @@
 package dk.forslagsark.check;
 
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.PlainText;
 import dk.forslagsark.version.Finding.Severity;
@@ -44,7 +45,7 @@ final class DuplicateRow implements Rule {
     }
 
     private static Remark remark(CheckedRow row) {
-        return row.remark("%s: rækken står der to gange med de samme beløb, og begge tælles med.".formatted(row.name()))
-                .mendedBy(RowFix.remove("Slet den anden række", row));
+        return row.remark(Texts.of("check.duplicate-row", row.name()))
+                .mendedBy(RowFix.remove(Texts.of("check.duplicate-row.fix"), row));
     }
 }

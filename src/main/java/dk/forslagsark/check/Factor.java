@@ -2,48 +2,37 @@ package dk.forslagsark.check;
 
 import dk.forslagsark.proposal.Amount;
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Whether an amount is ten, a hundred or a thousand times another: digits too many or too few, or kroner for 1.000 kr. */
-final class Factor {
-    private static final Map<BigDecimal, String> FACTORS = new LinkedHashMap<>();
+enum Factor {
+    TEN(10),
+    HUNDRED(100),
+    THOUSAND(1000);
 
-    static {
-        FACTORS.put(BigDecimal.TEN, "ti gange");
-        FACTORS.put(new BigDecimal(100), "hundrede gange");
-        FACTORS.put(new BigDecimal(1000), "tusind gange");
+    private final BigDecimal times;
+
+    Factor(int times) {
+        this.times = new BigDecimal(times);
     }
 
-    private Factor() {}
-
-    /** So much as it completes “2.000 skiller sig ud fra de andre år, 200”; empty where it is no such factor. */
-    static String words(Amount amount, Amount other) {
-        return FACTORS.entrySet().stream()
-                .map(factor -> words(amount, other, factor))
-                .filter(words -> !words.isEmpty())
-                .findFirst()
-                .orElse("");
+    /** The factor between the two, whichever is the larger; empty where it is none of these. */
+    static Optional<Factor> between(Amount one, Amount other) {
+        return Stream.of(values())
+                .filter(factor -> factor.isMore(one, other) || factor.isMore(other, one))
+                .findFirst();
     }
 
-    /** The factor in words, of two amounts of which the first is a factor larger. */
-    static String name(Amount large, Amount small) {
-        return FACTORS.entrySet().stream()
-                .filter(factor -> isTimes(large, small, factor.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse("");
+    /** Whether the first is so many times the second, either with any sign. */
+    boolean isMore(Amount large, Amount small) {
+        BigDecimal size = large.thousands().abs();
+        return size.signum() > 0 && size.compareTo(small.thousands().abs().multiply(times)) == 0;
     }
 
-    private static String words(Amount amount, Amount other, Map.Entry<BigDecimal, String> factor) {
-        if (isTimes(amount, other, factor.getKey())) {
-            return " (" + factor.getValue() + " så meget)";
-        }
-        return isTimes(other, amount, factor.getKey()) ? " (" + factor.getValue() + " så lidt)" : "";
-    }
-
-    static boolean isTimes(Amount amount, Amount other, BigDecimal factor) {
-        BigDecimal size = amount.thousands().abs();
-        return size.signum() > 0 && size.compareTo(other.thousands().abs().multiply(factor)) == 0;
+    /** Behind the keys of what is said of it. */
+    String key() {
+        return name().toLowerCase(Locale.ROOT);
     }
 }

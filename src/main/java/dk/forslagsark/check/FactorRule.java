@@ -1,6 +1,7 @@
 package dk.forslagsark.check;
 
 import dk.forslagsark.danish.DanishAmount;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.version.Finding.Severity;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -74,14 +75,14 @@ final class FactorRule implements Rule {
     private static Optional<Remark> stepped(CheckedRow row) {
         List<YearAmount> course = row.course();
         return IntStream.range(1, course.size())
-                .filter(i -> !factor(course, i).isEmpty())
+                .filter(i -> factor(course, i).isPresent())
                 .mapToObj(i -> remark(
                         row, larger(course.get(i - 1), course.get(i)), smaller(course.get(i - 1), course.get(i))))
                 .findFirst();
     }
 
-    private static String factor(List<YearAmount> course, int index) {
-        return Factor.words(course.get(index).amount(), course.get(index - 1).amount());
+    private static Optional<Factor> factor(List<YearAmount> course, int index) {
+        return Factor.between(course.get(index).amount(), course.get(index - 1).amount());
     }
 
     private static YearAmount larger(YearAmount one, YearAmount other) {
@@ -95,14 +96,16 @@ final class FactorRule implements Rule {
     private static Remark remark(CheckedRow row, YearAmount large, YearAmount small) {
         return row.remark(
                 large.year(),
-                "%s: %s i %d er %s %s i %d. Er der et nul for meget eller for lidt?"
-                        .formatted(
-                                row.name(),
-                                DanishAmount.write(large.amount()),
-                                large.year(),
-                                Factor.name(large.amount(), small.amount()),
-                                DanishAmount.write(small.amount()),
-                                small.year()));
+                Texts.of(
+                        "check.factor."
+                                + Factor.between(large.amount(), small.amount())
+                                        .orElseThrow()
+                                        .key(),
+                        row.name(),
+                        DanishAmount.write(large.amount()),
+                        large.year(),
+                        DanishAmount.write(small.amount()),
+                        small.year()));
     }
 
     /** Only the row with the largest amount of all can be; the second of those is what it is compared with. */
@@ -123,8 +126,6 @@ final class FactorRule implements Rule {
 
     private static Remark inKroner(CheckedRow row, YearAmount large) {
         return row.remark(
-                large.year(),
-                "%s: %s er meget mere end resten af forslaget. Beløb skrives i 1.000 kr.; er det her i kr.?"
-                        .formatted(row.name(), DanishAmount.write(large.amount())));
+                large.year(), Texts.of("check.factor.kroner", row.name(), DanishAmount.write(large.amount())));
     }
 }

@@ -31,6 +31,14 @@ enum LabelSign {
             "(?=[åmvlspkau])(?:årsværk|medarbejder|vedligehold|licens|lønudgift|(?<!\\p{L})(?:sagsbehandler|pædagog"
                     + "|konsulent|koordinator|administration|udgift|uddannelse))");
 
+    private static final Pattern INCOME_WORDS =
+            Pattern.compile("indtægt|tilskud|refusion|salg|besparelse|provenu|medfinansiering|fradrag");
+
+    /** Whether the label speaks of money that comes in, as an implementation cost below zero may. */
+    static boolean isIncome(String label) {
+        return INCOME_WORDS.matcher(PlainText.key(label)).find();
+    }
+
     /** What the label says, clear words before others; a label that says both says nothing. */
     static LabelSign of(String label) {
         String words = PlainText.key(label);

@@ -1,6 +1,7 @@
 package dk.forslagsark.check;
 
 import dk.forslagsark.danish.DanishAmount;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.version.Finding.Severity;
@@ -48,7 +49,11 @@ final class LateCost implements Rule {
                 .findFirst()
                 .map(value -> row.remark(
                         value.year(),
-                        "%s, %d: %s kommer, efter at ændringen er fuldt indfaset i %d. Er det en engangsudgift, eller hører den til et tidligere år?"
-                                .formatted(row.name(), value.year(), DanishAmount.write(value.amount()), complete)));
+                        Texts.of(
+                                "check.late-cost",
+                                row.name(),
+                                value.year(),
+                                DanishAmount.write(value.amount()),
+                                complete)));
     }
 }

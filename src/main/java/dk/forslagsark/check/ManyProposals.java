@@ -39,10 +39,10 @@ public final class ManyProposals {
         Stream.of(
                         sameNumbers(proposals),
                         alternatives(proposals),
-                        otherwiseWritten("Udvalget", TABLE_1, proposals, SharedNames::committees),
-                        otherwiseWritten("Målgruppen", TARGET_GROUP, proposals, SharedNames::targetGroups),
-                        otherwiseWritten("Styringsområdet", TABLE_1, proposals, SharedNames::areas),
-                        otherwiseWritten("Puljen", POOL, proposals, SharedNames::pools))
+                        otherwiseWritten(Shared.COMMITTEE, TABLE_1, proposals, SharedNames::committees),
+                        otherwiseWritten(Shared.TARGET_GROUP, TARGET_GROUP, proposals, SharedNames::targetGroups),
+                        otherwiseWritten(Shared.AREA, TABLE_1, proposals, SharedNames::areas),
+                        otherwiseWritten(Shared.POOL, POOL, proposals, SharedNames::pools))
                 .flatMap(each -> each)
                 .forEach(each -> found.computeIfAbsent(each.name(), any -> new ArrayList<>())
                         .add(each.finding()));
@@ -68,7 +68,7 @@ public final class ManyProposals {
 
     private static Said sameNumber(String name, String number, List<String> names) {
         String others = names.stream().filter(other -> !other.equals(name)).collect(Collectors.joining(", "));
-        String text = "Nummeret %s har %s også. Et nummer er kun ét forslags.".formatted(number.strip(), others);
+        String text = Texts.of("check.duplicate-number", number.strip(), others);
         return new Said(name, new Finding("duplicate-number", Severity.ERROR, NUMBER, text));
     }
 
@@ -101,20 +101,19 @@ public final class ManyProposals {
     }
 
     private static Stream<Said> otherwiseWritten(
-            String what, Place place, Map<String, Listed> proposals, Function<SharedNames, List<String>> names) {
+            Shared what, Place place, Map<String, Listed> proposals, Function<SharedNames, List<String>> names) {
         Map<String, Map<String, Long>> spellings = new LinkedHashMap<>();
         proposals.values().stream()
                 .flatMap(listed -> names.apply(listed.names()).stream())
                 .forEach(name -> spellings
-                        .computeIfAbsent(SameName.key(name), any -> new LinkedHashMap<>())
+                        .computeIfAbsent(NameKey.of(name), any -> new LinkedHashMap<>())
                         .merge(name, 1L, Long::sum));
         Map<String, String> usual = new LinkedHashMap<>();
         spellings.forEach((key, counts) -> usual.put(key, mostUsed(counts)));
         return proposals.entrySet().stream()
                 .flatMap(each -> names.apply(each.getValue().names()).stream()
-                        .flatMap(name -> otherwise(name, usual).stream())
-                        .map(text -> new Said(
-                                each.getKey(), new Finding("same-name", Severity.WARNING, place, what + " " + text))));
+                        .flatMap(name -> otherwise(name, usual).stream()
+                                .map(other -> new Said(each.getKey(), otherwise(what, place, name, other)))));
     }
 
     /** Of as many the one that comes first. */
@@ -127,9 +126,11 @@ public final class ManyProposals {
     }
 
     private static Optional<String> otherwise(String name, Map<String, String> usual) {
-        return Optional.ofNullable(usual.get(SameName.key(name)))
-                .filter(other -> !other.equals(name))
-                .map(other -> "skrives “%s” her og “%s” i andre af mappens forslag. Skriv det ens overalt."
-                        .formatted(name, other));
+        return Optional.ofNullable(usual.get(NameKey.of(name))).filter(other -> !other.equals(name));
+    }
+
+    private static Finding otherwise(Shared what, Place place, String name, String other) {
+        String text = Texts.of("check.same-name.elsewhere." + what.key(), name, other);
+        return new Finding("same-name", Severity.WARNING, place, text, name + " / " + other);
     }
 }

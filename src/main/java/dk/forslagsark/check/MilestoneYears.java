@@ -1,5 +1,6 @@
 package dk.forslagsark.check;
 
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Milestone;
 import dk.forslagsark.proposal.Years;
 import dk.forslagsark.tables.Place;
@@ -37,8 +38,7 @@ final class MilestoneYears implements Rule {
                 .collect(Collectors.joining(", "));
         return new Remark(
                 Place.cell(Place.Page.MILESTONES, index, Milestone.ACTIVITY.key()),
-                "Tidsplan, %s: %s ligger uden for årene %d-%d og kommer ikke med på formularen."
-                        .formatted(milestone.activity(), outside, years.first(), years.last()),
+                Texts.of("check.milestones", milestone.activity(), outside, years.first(), years.last()),
                 milestone.activity() + ": " + outside);
     }
 }

@@ -1,7 +1,9 @@
 package dk.forslagsark.check;
 
+import dk.forslagsark.danish.DanishWords;
 import dk.forslagsark.form.Content;
 import dk.forslagsark.form.Form;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Section;
 import dk.forslagsark.tables.CoverKeys;
@@ -10,11 +12,15 @@ import dk.forslagsark.tables.ListTables;
 import dk.forslagsark.tables.Place;
 import dk.forslagsark.version.Finding.Severity;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** What the municipality says no proposal may lack. */
 final class MissingField implements Rule {
+    private static final String RISK_LEVEL = "riskLevel";
+
     @Override
     public String id() {
         return "missing-field";
@@ -33,22 +39,21 @@ final class MissingField implements Rule {
                 .map(field -> field.remark(checked.proposal()));
     }
 
-    /** Something that may be required. */
-    private record Required(String words, Place place, Predicate<Proposal> isMissing) {
+    /**
+     * Something that may be required.
+     *
+     * @param words what it is called in the form of a proposal
+     * @param kept what the file calls it where it is accepted that it is missing
+     */
+    private record Required(
+            Function<Proposal, String> words,
+            Function<Proposal, String> kept,
+            Place place,
+            Predicate<Proposal> isMissing) {
         Remark remark(Proposal proposal) {
-            Form form = Form.of(proposal);
-            String name = place.page() == Place.Page.COVER || !words.isEmpty()
-                    ? words
-                    : form.headingOf(new Content.Text(section(place.page())));
-            return new Remark(place, "%s mangler og skal være udfyldt.".formatted(name), name);
+            String says = Texts.of("check.missing-field", words.apply(proposal));
+            return new Remark(place, says, kept.apply(proposal));
         }
-    }
-
-    private static Section section(Place.Page page) {
-        return Stream.of(Section.values())
-                .filter(section -> Place.Page.of(section) == page)
-                .findFirst()
-                .orElseThrow();
     }
 
     /** Whether there is something that the file calls so. */
@@ -66,47 +71,59 @@ final class MissingField implements Rule {
     private static Stream<Required> coverTexts(String key) {
         return Stream.of(CoverText.values())
                 .filter(text -> text.key().equals(key))
-                .map(text -> new Required(capital(text.words()), Place.cover(key), proposal -> text.in(proposal.cover())
+                .map(text -> field(key, () -> DanishWords.sentence(text.words()), proposal -> text.in(proposal.cover())
                         .isBlank()));
     }
 
     private static Stream<Required> choices(String key) {
-        return Stream.of(
-                        new Required("Forslagstype", Place.cover(CoverKeys.TYPE), proposal -> proposal.cover()
-                                .type()
-                                .isEmpty()),
-                        new Required("Status", Place.cover(CoverKeys.STATUS), proposal -> proposal.cover()
-                                .status()
-                                .isEmpty()),
-                        new Required(
-                                "Berørte forvaltninger",
-                                Place.cover(CoverKeys.AFFECTED),
-                                proposal -> proposal.cover().affected().isEmpty()),
-                        new Required(
-                                "Risikoniveau",
-                                Place.on(Place.Page.RISK, "riskLevel"),
-                                proposal -> proposal.supplement().riskLevel().isEmpty()))
-                .filter(field -> field.place() instanceof Place.PageField place
-                        && place.field().equals(key));
+        return switch (key) {
+            case CoverKeys.TYPE ->
+                Stream.of(field(key, () -> Texts.of("check.missing-field.type"), proposal -> proposal.cover()
+                        .type()
+                        .isEmpty()));
+            case CoverKeys.STATUS ->
+                Stream.of(field(key, () -> Texts.of("check.missing-field.status"), proposal -> proposal.cover()
+                        .status()
+                        .isEmpty()));
+            case CoverKeys.AFFECTED ->
+                Stream.of(field(key, () -> Texts.of("check.missing-field.affected"), proposal -> proposal.cover()
+                        .affected()
+                        .isEmpty()));
+            case RISK_LEVEL ->
+                Stream.of(field(key, () -> Texts.of("check.missing-field.risk-level"), proposal -> proposal.supplement()
+                        .riskLevel()
+                        .isEmpty()));
+            default -> Stream.empty();
+        };
+    }
+
+    /** A field, whose name the file keeps in Danish. */
+    private static Required field(String key, Supplier<String> words, Predicate<Proposal> isMissing) {
+        Place place = key.equals(RISK_LEVEL) ? Place.on(Place.Page.RISK, key) : Place.cover(key);
+        return new Required(any -> words.get(), any -> KeptWords.FIELDS.get(key), place, isMissing);
     }
 
     private static Stream<Required> sections(String key) {
         return Stream.of(Section.values())
                 .filter(section -> section.key().equals(key))
-                .map(section -> new Required("", Place.on(Place.Page.of(section)), proposal -> proposal.supplement()
-                        .sections()
-                        .text(section)
-                        .isBlank()));
+                .map(section -> new Required(
+                        proposal -> heading(section, proposal),
+                        proposal -> heading(section, proposal),
+                        Place.on(Place.Page.of(section)),
+                        proposal ->
+                                proposal.supplement().sections().text(section).isBlank()));
+    }
+
+    private static String heading(Section section, Proposal proposal) {
+        return Form.of(proposal).headingOf(new Content.Text(section));
     }
 
     private static Stream<Required> lists(String key) {
         return ListTables.all().stream()
                 .filter(table -> table.type().key().equals(key))
-                .map(table -> new Required(table.title(), Place.on(table.page()), proposal -> table.in(proposal)
-                        .isEmpty()));
-    }
-
-    private static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+                .map(table -> new Required(
+                        any -> table.title(), any -> table.title(), Place.on(table.page()), proposal -> table.in(
+                                        proposal)
+                                .isEmpty()));
     }
 }

@@ -2,6 +2,7 @@ package dk.forslagsark.check;
 
 import dk.forslagsark.form.Content;
 import dk.forslagsark.form.Form;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Section;
 import dk.forslagsark.tables.Place;
@@ -40,9 +41,6 @@ final class MissingSection implements Rule {
         String names = missing.stream()
                 .map(section -> form.headingOf(new Content.Text(section)))
                 .collect(Collectors.joining(", "));
-        return new Remark(
-                Place.on(Place.Page.of(missing.get(0))),
-                "Formularen beder om tekst, der ikke er skrevet: %s.".formatted(names),
-                names);
+        return new Remark(Place.on(Place.Page.of(missing.get(0))), Texts.of("check.missing-section", names), names);
     }
 }

@@ -1,5 +1,6 @@
 package dk.forslagsark.check;
 
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Budget;
 import dk.forslagsark.proposal.Line;
@@ -39,7 +40,7 @@ final class NameFix {
     }
 
     private static String words(String to) {
-        return "Skriv “%s” alle steder".formatted(to);
+        return Texts.of("check.same-name.fix", to);
     }
 
     private static Proposal inLines(Proposal proposal, UnaryOperator<Line> change) {

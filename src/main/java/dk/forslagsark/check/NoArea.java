@@ -1,5 +1,6 @@
 package dk.forslagsark.check;
 
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.tables.Column;
 import dk.forslagsark.tables.Place;
@@ -32,8 +33,7 @@ final class NoArea implements Rule {
     private static Remark remark(CheckedRow row, Area area) {
         return new Remark(
                 Place.cell(row.ref(), Column.AREA),
-                "%s: styringsområdet “%s” kendes ikke, så beløbene tælles ikke med som service. Vælg et af de kendte."
-                        .formatted(row.name(), area.name()),
+                Texts.of("check.no-area", row.name(), area.name()),
                 row.label() + ": " + area.name());
     }
 }

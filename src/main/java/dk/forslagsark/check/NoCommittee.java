@@ -1,8 +1,8 @@
 package dk.forslagsark.check;
 
-import dk.forslagsark.danish.DanishWords;
 import dk.forslagsark.form.Content.Table;
 import dk.forslagsark.form.Form;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.tables.Column;
 import dk.forslagsark.tables.Place;
 import dk.forslagsark.version.Finding.Severity;
@@ -36,11 +36,13 @@ final class NoCommittee implements Rule {
     }
 
     private static Remark remark(List<CheckedRow> rows) {
-        String others = rows.size() == 1 ? "" : " og " + DanishWords.count(rows.size() - 1, "række til", "rækker til");
+        String first = rows.get(0).name();
+        String text = rows.size() == 1
+                ? Texts.of("check.no-committee", first)
+                : Texts.count("check.no-committee.more", rows.size() - 1, first);
         return new Remark(
                 Place.cell(rows.get(0).ref(), Column.COMMITTEE),
-                "%s%s har intet udvalg. Formularen fordeler beløbene på udvalg, og de kommer til at stå uden."
-                        .formatted(rows.get(0).name(), others),
+                text,
                 rows.stream().map(CheckedRow::label).collect(Collectors.joining("; ")));
     }
 }

@@ -1,5 +1,6 @@
 package dk.forslagsark.check;
 
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.tables.Column;
 import dk.forslagsark.tables.Place;
@@ -40,22 +41,22 @@ final class OddArea implements Rule {
         if (FOR_CITIZENS.contains(area)) {
             return row.isPermanent() && AreaWords.speakOf(area, words)
                     ? Optional.empty()
-                    : Optional.of("men teksten nævner ikke noget af den slags");
+                    : Optional.of(Texts.of("check.odd-area.not-of-citizens"));
         }
         if (area.equals(Area.FINANCIAL)) {
             return AreaWords.speakOf(area, words)
                     ? Optional.empty()
-                    : Optional.of("men teksten nævner hverken lån, renter eller salg");
+                    : Optional.of(Texts.of("check.odd-area.not-financial"));
         }
         return area.equals(Area.CAPITAL) ? capital(row, words, counts.get(area) == 1) : ofCitizens(words);
     }
 
     private static Optional<String> capital(CheckedRow row, String words, boolean isAlone) {
         if (row.isPermanent()) {
-            return Optional.of("men anlæg er engangsudgifter og ikke varige ændringer");
+            return Optional.of(Texts.of("check.odd-area.capital-is-once"));
         }
         return isAlone && !AreaWords.speakOf(Area.CAPITAL, words)
-                ? Optional.of("men teksten nævner ikke noget, der bygges eller anskaffes")
+                ? Optional.of(Texts.of("check.odd-area.not-capital"))
                 : Optional.empty();
     }
 
@@ -67,15 +68,14 @@ final class OddArea implements Rule {
         return FOR_CITIZENS.stream()
                 .filter(area -> AreaWords.speakOf(area, words))
                 .findFirst()
-                .map(area -> "men teksten handler om " + area.name().toLowerCase(Locale.ROOT));
+                .map(area -> Texts.of("check.odd-area.of-citizens", area.name().toLowerCase(Locale.ROOT)));
     }
 
     private static Remark remark(CheckedRow row, String why) {
         String area = area(row).name();
         return new Remark(
                 Place.cell(row.ref().owner(), Column.AREA),
-                "%s: styringsområdet er %s, %s. Et forkert område ændrer serviceudgifter og tilbagebetalingstid."
-                        .formatted(row.name(), area, why),
+                Texts.of("check.odd-area", row.name(), area, why),
                 row.label() + ": " + area);
     }
 }

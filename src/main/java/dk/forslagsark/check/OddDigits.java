@@ -1,6 +1,7 @@
 package dk.forslagsark.check;
 
 import dk.forslagsark.danish.DanishAmount;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.version.Finding.Severity;
 import java.math.BigDecimal;
 import java.util.List;
@@ -47,12 +48,12 @@ final class OddDigits implements Rule {
     }
 
     private static Remark remark(Cell cell, BigDecimal round) {
-        String text = "%s, %d: %s er det eneste beløb i forslaget, der ikke går op i %s. Er det en slåfejl?"
-                .formatted(
-                        cell.row().name(),
-                        cell.value().year(),
-                        DanishAmount.write(cell.value().amount()),
-                        round);
+        String text = Texts.of(
+                "check.odd-digits",
+                cell.row().name(),
+                cell.value().year(),
+                DanishAmount.write(cell.value().amount()),
+                round);
         return cell.row().remark(cell.value().year(), text);
     }
 }

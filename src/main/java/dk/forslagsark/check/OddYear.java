@@ -1,6 +1,7 @@
 package dk.forslagsark.check;
 
 import dk.forslagsark.danish.DanishAmount;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.version.Finding.Severity;
 import java.math.BigDecimal;
@@ -120,19 +121,20 @@ final class OddYear implements Rule {
     private static Remark remark(CheckedRow row, YearAmount value) {
         List<YearAmount> course = row.course();
         Amount other = neighbour(course, value);
-        Remark remark = row.remark(
-                value.year(),
-                "%s, %d: %s skiller sig ud fra de andre år, %s%s. Er det en slåfejl, er summen forkert."
-                        .formatted(
-                                row.name(),
-                                value.year(),
-                                DanishAmount.write(value.amount()),
-                                DanishAmount.write(other),
-                                Factor.words(value.amount(), other)));
-        String fix = "Skriv %s i %d".formatted(DanishAmount.write(other), value.year());
+        Remark remark = row.remark(value.year(), says(row, value, other));
+        String fix = Texts.of("check.odd-year.fix", DanishAmount.write(other), value.year());
         return amongEqual(course).isPresent() && !row.isComputedIn(value.year())
                 ? remark.mendedBy(RowFix.amount(fix, row, value.year(), other))
                 : remark;
+    }
+
+    private static String says(CheckedRow row, YearAmount value, Amount other) {
+        Object[] said = {row.name(), value.year(), DanishAmount.write(value.amount()), DanishAmount.write(other)};
+        return Factor.between(value.amount(), other)
+                .map(factor -> factor.isMore(value.amount(), other)
+                        ? Texts.of("check.odd-year.more." + factor.key(), said)
+                        : Texts.of("check.odd-year.less." + factor.key(), said))
+                .orElseGet(() -> Texts.of("check.odd-year", said));
     }
 
     private static Amount neighbour(List<YearAmount> course, YearAmount value) {

@@ -1,6 +1,7 @@
 package dk.forslagsark.check;
 
 import dk.forslagsark.economy.Payback;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.tables.Place;
 import dk.forslagsark.version.Finding.Severity;
 import java.util.stream.Stream;
@@ -26,8 +27,7 @@ final class PaybackLimit implements Rule {
     }
 
     private static Remark remark(int years, int limit) {
-        String text = "Tilbagebetalingstiden er %d år. Puljerne forventer højst %d; længere kræver en begrundelse."
-                .formatted(years, limit);
+        String text = Texts.of("check.payback-limit", years, limit);
         return new Remark(Place.on(Place.Page.TABLE_1), text, years + " > " + limit);
     }
 }

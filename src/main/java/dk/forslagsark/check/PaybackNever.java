@@ -2,6 +2,7 @@ package dk.forslagsark.check;
 
 import dk.forslagsark.danish.DanishAmount;
 import dk.forslagsark.economy.Payback;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.tables.Place;
 import dk.forslagsark.version.Finding.Severity;
 import java.util.stream.Collectors;
@@ -30,9 +31,6 @@ final class PaybackNever implements Rule {
         String net = checked.version().economy().net().stream()
                 .map(DanishAmount::write)
                 .collect(Collectors.joining("; "));
-        return new Remark(
-                Place.on(Place.Page.TABLE_1),
-                "Forslaget betaler sig aldrig tilbage: den varige ændring opvejer ikke omkostningerne. Er fortegnene rigtige?",
-                net);
+        return new Remark(Place.on(Place.Page.TABLE_1), Texts.of("check.payback-never"), net);
     }
 }

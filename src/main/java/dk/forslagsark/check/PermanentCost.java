@@ -2,6 +2,7 @@ package dk.forslagsark.check;
 
 import dk.forslagsark.danish.DanishAmount;
 import dk.forslagsark.economy.Economy;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.tables.Place;
@@ -45,13 +46,11 @@ final class PermanentCost implements Rule {
     }
 
     private static Remark remark(CheckedRow row) {
-        String text = ("%s: udgiften ophører og er altså ikke varig. Den hører til under Implementeringsomkostninger,"
-                        + " ellers bliver tilbagebetalingstiden forkert.")
-                .formatted(row.name());
+        String text = Texts.of("check.permanent-cost", row.name());
         Remark remark = new Remark(row.at(row.course().get(0).year()), text, row.figures());
         return row.line().hasDetails()
                 ? remark
-                : remark.mendedBy(RowFix.toImplementation("Flyt rækken til engangsudgifterne", row));
+                : remark.mendedBy(RowFix.toImplementation(Texts.of("check.permanent-cost.fix"), row));
     }
 
     private static Stream<Remark> total(Checked checked) {
@@ -69,10 +68,7 @@ final class PermanentCost implements Rule {
 
     private static Remark total(int year, Amount amount) {
         String figure = DanishAmount.write(amount);
-        String text =
-                ("De varige ændringer koster netto %s i %d, og der er ingen implementeringsomkostninger. Er noget af det"
-                                + " kun for en tid, hører det til under Implementeringsomkostninger.")
-                        .formatted(figure, year);
+        String text = Texts.of("check.permanent-cost.total", figure, year);
         return new Remark(Place.on(Place.Page.TABLE_1), text, year + ": " + figure);
     }
 }

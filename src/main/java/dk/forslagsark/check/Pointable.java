@@ -4,6 +4,7 @@ import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.formula.CellTarget;
 import dk.forslagsark.formula.Evaluation;
 import dk.forslagsark.formula.Precedent;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Assumption;
 import dk.forslagsark.proposal.FreeTable;
@@ -19,11 +20,16 @@ import java.util.stream.Stream;
 /**
  * A figure that is computed in a smaller table or comes of one, and that amounts of Table 1 can follow.
  *
- * @param words what it is, behind “er også”
+ * @param said what is said of an amount that is the same
  * @param expression what points at it
  * @param figure what it comes to, in 1.000 kr.
  */
-record Pointable(String words, String expression, BigDecimal figure) {
+record Pointable(Said said, String expression, BigDecimal figure) {
+    /** A sentence about an amount that is the same: where it stands, how it is written, and what points at the figure. */
+    interface Said {
+        String of(String where, String amount, String expression);
+    }
+
     /** Smaller amounts are often the same by chance. */
     private static final BigDecimal SMALLEST = BigDecimal.valueOf(100);
 
@@ -31,12 +37,15 @@ record Pointable(String words, String expression, BigDecimal figure) {
     static List<Pointable> all(Proposal proposal, Evaluation evaluation) {
         List<FedRow> prices = FedRow.ofPrices(proposal, evaluation);
         Stream<Optional<Pointable>> ofPrices = prices.stream()
-                .map(row ->
-                        of(", hvad enhedsprisen " + Quoted.of(row.label()) + " giver", row.expression(), evaluation));
+                .map(row -> of(
+                        (where, amount, pointing) -> Texts.of(
+                                "check.typed-again.unit-price", where, amount, pointing, Quoted.of(row.label())),
+                        row.expression(),
+                        evaluation));
         Stream<Optional<Pointable>> together = Stream.of(prices)
                 .filter(rows -> rows.size() > 1)
                 .map(rows -> of(
-                        ", hvad enhedspriserne giver tilsammen",
+                        (where, amount, pointing) -> Texts.of("check.typed-again.unit-prices", where, amount, pointing),
                         sum(bare(rows.get(0)), bare(rows.get(rows.size() - 1))),
                         evaluation));
         List<String> assumptions = proposal.assumptions().stream()
@@ -58,11 +67,11 @@ record Pointable(String words, String expression, BigDecimal figure) {
                 .toList();
     }
 
-    private static Optional<Pointable> of(String words, String expression, Evaluation evaluation) {
+    private static Optional<Pointable> of(Said said, String expression, Evaluation evaluation) {
         return evaluation
                 .number(expression)
                 .value()
-                .map(figure -> new Pointable(words, expression, figure))
+                .map(figure -> new Pointable(said, expression, figure))
                 .filter(Pointable::isLarge);
     }
 
@@ -77,7 +86,8 @@ record Pointable(String words, String expression, BigDecimal figure) {
     private static Stream<Optional<Pointable>> ofPosts(FedRow posts, List<String> assumptions, Evaluation evaluation) {
         return assumptions.stream()
                 .map(name -> of(
-                        " ændringen i “" + posts.label() + "” gange " + name,
+                        (where, amount, pointing) ->
+                                Texts.of("check.typed-again.posts", where, amount, pointing, posts.label(), name),
                         posts.expression() + "*" + name,
                         evaluation));
     }
@@ -85,15 +95,16 @@ record Pointable(String words, String expression, BigDecimal figure) {
     /** The columns of a free table in which figures stand below each other: their last where that is their sum, or else their sum. */
     private static Stream<Optional<Pointable>> ofColumns(int table, Proposal proposal, Evaluation evaluation) {
         FreeTable free = proposal.freeTables().get(table);
-        String words = " summen i tabellen " + Quoted.of(free.title());
+        Said said = (where, amount, pointing) ->
+                Texts.of("check.typed-again.free-table", where, amount, pointing, Quoted.of(free.title()));
         return IntStream.range(1, free.columns())
                 .mapToObj(column -> figures(free, table, column, evaluation))
                 .filter(cells -> cells.size() > 1)
                 .map(cells -> {
                     String last = cells.get(cells.size() - 1);
                     return isTotal(cells, evaluation)
-                            ? of(words, "=" + last, evaluation)
-                            : of(words, sum(cells.get(0), last), evaluation);
+                            ? of(said, "=" + last, evaluation)
+                            : of(said, sum(cells.get(0), last), evaluation);
                 });
     }
 

@@ -1,5 +1,6 @@
 package dk.forslagsark.check;
 
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.tables.Column;
 import dk.forslagsark.tables.Place;
@@ -29,9 +30,6 @@ final class PoolMark implements Rule {
 
     private static Remark remark(CheckedRow row) {
         return new Remark(
-                Place.cell(row.ref(), Column.INNOVATION_POOL),
-                "%s: rækken er mærket til innovationspuljen, men forsiden søger ikke om midler fra en pulje."
-                        .formatted(row.name()),
-                row.label());
+                Place.cell(row.ref(), Column.INNOVATION_POOL), Texts.of("check.pool-mark", row.name()), row.label());
     }
 }

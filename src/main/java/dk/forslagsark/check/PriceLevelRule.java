@@ -1,5 +1,6 @@
 package dk.forslagsark.check;
 
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Terms;
 import dk.forslagsark.tables.CoverKeys;
 import dk.forslagsark.tables.Place;
@@ -26,7 +27,7 @@ final class PriceLevelRule implements Rule {
         return why(checked, terms)
                 .map(why -> new Remark(
                         Place.cover(CoverKeys.PRICE_LEVEL),
-                        "Prisniveauet er %d, %s".formatted(terms.priceLevel(), why),
+                        why,
                         terms.priceLevel() + " " + terms.years().first() + " "
                                 + checked.house().priceLevel()))
                 .stream();
@@ -36,13 +37,11 @@ final class PriceLevelRule implements Rule {
         Optional<Integer> wanted = checked.house().priceLevel();
         if (wanted.isPresent()) {
             return wanted.filter(level -> level != terms.priceLevel())
-                    .map(level ->
-                            "men kataloget er i %d p/l. Forskellige prisniveauer kan ikke lægges sammen; regn om under Værktøjer."
-                                    .formatted(level));
+                    .map(level -> Texts.of("check.price-level.catalogue", terms.priceLevel(), level));
         }
         int first = terms.years().first();
         return terms.priceLevel() < first
-                ? Optional.of("men første år er %d. Er det et gammelt prisniveau?".formatted(first))
+                ? Optional.of(Texts.of("check.price-level.old", terms.priceLevel(), first))
                 : Optional.empty();
     }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param place where to look
  * @param passage which part of the text there, where it is a text
- * @param text what is wrong, where, and why it matters, in Danish
+ * @param text what is wrong, where, and why it matters
  * @param figures what it is said of; another text as soon as one of these figures is another
  * @param fix what mends it, where that is safe
  */

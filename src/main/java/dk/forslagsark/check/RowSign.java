@@ -1,15 +1,12 @@
 package dk.forslagsark.check;
 
-import dk.forslagsark.proposal.PlainText;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.version.Finding.Severity;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A label that speaks of a saving with amounts that cost, or the reverse; or an implementation cost below zero. */
 final class RowSign implements Rule {
-    private static final Pattern INCOME =
-            Pattern.compile("indtægt|tilskud|refusion|salg|besparelse|provenu|medfinansiering|fradrag");
 
     @Override
     public String id() {
@@ -52,7 +49,7 @@ final class RowSign implements Rule {
     }
 
     private static boolean isIncome(CheckedRow row) {
-        return INCOME.matcher(PlainText.key(row.label())).find();
+        return LabelSign.isIncome(row.label());
     }
 
     private static Remark remark(CheckedRow row) {
@@ -61,14 +58,14 @@ final class RowSign implements Rule {
                 .filter(value -> row.isPermanent() || value.sign() < 0)
                 .findFirst()
                 .orElseThrow();
-        String text = row.isPermanent()
-                ? "%s: teksten taler om en %s, men beløbene er %s. En besparelse skrives negativt, en udgift positivt."
-                        .formatted(row.name(), costs ? "besparelse" : "udgift", costs ? "positive" : "negative")
-                : "%s: en implementeringsomkostning er negativ. En udgift skrives positivt, ellers gør den tilbagebetalingstiden kortere."
-                        .formatted(row.name());
+        String text = row.isPermanent() ? saying(row, costs) : Texts.of("check.row-sign.implementation", row.name());
         Remark remark = row.remark(first.year(), text);
         boolean isTyped = row.values().stream().noneMatch(value -> row.isComputedIn(value.year()));
         boolean isOneSign = sign(row.course()) != 0;
-        return isTyped && isOneSign ? remark.mendedBy(RowFix.turned("Skift fortegnet i hele rækken", row)) : remark;
+        return isTyped && isOneSign ? remark.mendedBy(RowFix.turned(Texts.of("check.row-sign.fix"), row)) : remark;
+    }
+
+    private static String saying(CheckedRow row, boolean costs) {
+        return costs ? Texts.of("check.row-sign.saving", row.name()) : Texts.of("check.row-sign.cost", row.name());
     }
 }

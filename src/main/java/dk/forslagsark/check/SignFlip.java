@@ -1,6 +1,7 @@
 package dk.forslagsark.check;
 
 import dk.forslagsark.danish.DanishAmount;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.version.Finding.Severity;
 import java.util.List;
 import java.util.stream.Stream;
@@ -50,11 +51,9 @@ final class SignFlip implements Rule {
     }
 
     private static Remark remark(CheckedRow row, YearAmount value) {
-        String text =
-                "%s, %d: %s har modsat fortegn af alle andre år i rækken. Summen flytter sig det dobbelte af beløbet."
-                        .formatted(row.name(), value.year(), DanishAmount.write(value.amount()));
+        String text = Texts.of("check.sign-flip", row.name(), value.year(), DanishAmount.write(value.amount()));
         Remark remark = row.remark(value.year(), text);
-        String fix = "Skift fortegnet i " + value.year();
+        String fix = Texts.of("check.sign-flip.fix", value.year());
         return row.isComputedIn(value.year())
                 ? remark
                 : remark.mendedBy(RowFix.amount(fix, row, value.year(), value.negated()));

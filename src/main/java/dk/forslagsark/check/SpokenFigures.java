@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,8 +26,6 @@ record SpokenFigures(
         Map<String, List<String>> byRun,
         List<SpokenCourse> totals,
         List<BigDecimal> others) {
-    private static final Pattern LASTS = Pattern.compile(
-            "(?<!\\p{L})(?:varig\\p{L}*|fuldt indfaset)(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     static SpokenFigures of(Checked checked) {
         Map<String, List<SpokenCourse>> names = Stream.of(Block.values())
@@ -80,7 +77,7 @@ record SpokenFigures(
 
     /** What the amount can be, as sizes in 1.000 kr.; empty where the sentence leaves it open. */
     Optional<Stream<BigDecimal>> meant(StatedAmount stated, String sentence) {
-        boolean lasts = LASTS.matcher(sentence).find();
+        boolean lasts = SpokenWords.saysItLasts(sentence);
         List<SpokenCourse> named = SpokenWords.runs(sentence).stream()
                 .flatMap(run -> byRun.getOrDefault(run, List.of()).stream())
                 .distinct()

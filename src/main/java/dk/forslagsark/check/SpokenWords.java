@@ -18,7 +18,15 @@ final class SpokenWords {
     /** Shorter runs of letters are those of many words. */
     private static final int LEAST = 7;
 
+    private static final Pattern LASTS = Pattern.compile(
+            "(?<!\\p{L})(?:varig\\p{L}*|fuldt indfaset)(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private SpokenWords() {}
+
+    /** Whether the sentence speaks of what is permanent. */
+    static boolean saysItLasts(String sentence) {
+        return LASTS.matcher(sentence).find();
+    }
 
     /** All runs of so many letters in the words that say which row is meant. */
     static Set<String> runs(String text) {

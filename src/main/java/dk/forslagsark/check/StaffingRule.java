@@ -2,6 +2,7 @@ package dk.forslagsark.check;
 
 import dk.forslagsark.danish.DanishNumber;
 import dk.forslagsark.economy.StaffingChange;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Staffing;
@@ -11,6 +12,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 
 /** Fewer posts but no saving, or a saving per post far from what a post costs; more posts that cost nothing. */
@@ -36,16 +38,19 @@ final class StaffingRule implements Rule {
         BigDecimal posts = changes.stream()
                 .flatMap(change -> change.change().ifAny().stream())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return why(checked, posts).map(why -> remark(changes, posts, checked, why)).stream();
+        return wrong(checked, posts).map(wrong -> remark(changes, posts, checked, wrong)).stream();
     }
 
-    private static Optional<String> why(Checked checked, BigDecimal posts) {
+    /** What is wrong, said of whose posts and how many they are. */
+    private interface Wrong extends BinaryOperator<String> {}
+
+    private static Optional<Wrong> wrong(Checked checked, BigDecimal posts) {
         if (posts.signum() < 0) {
             return fewer(checked, posts);
         }
         boolean costsNothing = checked.entered().noneMatch(StaffingRule::costs);
         return posts.signum() > 0 && costsNothing
-                ? Optional.of("men ingen række i Tabel 1 er en udgift. Hvad koster stillingerne?")
+                ? Optional.of((label, count) -> Texts.of("check.staffing.more", label, count))
                 : Optional.empty();
     }
 
@@ -53,12 +58,12 @@ final class StaffingRule implements Rule {
         return row.course().stream().anyMatch(value -> value.sign() > 0);
     }
 
-    private static Optional<String> fewer(Checked checked, BigDecimal posts) {
+    private static Optional<Wrong> fewer(Checked checked, BigDecimal posts) {
         List<CheckedRow> savings = checked.entered(Block.PERMANENT)
                 .filter(row -> row.inLastYear().map(Amount::isNegative).orElse(false))
                 .toList();
         if (savings.isEmpty()) {
-            return Optional.of("men ingen række i Tabel 1 er en varig besparelse. Hvad sparer stillingerne?");
+            return Optional.of((label, count) -> Texts.of("check.staffing.fewer", label, count));
         }
         BigDecimal saved = savings.stream()
                 .map(row -> row.inLastYear().orElse(Amount.ZERO).thousands())
@@ -67,18 +72,17 @@ final class StaffingRule implements Rule {
     }
 
     /** More than a post costs may come of something else, where there is something else. */
-    private static Optional<String> perPost(BigDecimal each, boolean isAll) {
+    private static Optional<Wrong> perPost(BigDecimal each, boolean isAll) {
         boolean isOff = each.compareTo(LEAST) < 0 || isAll && each.compareTo(MOST) > 0;
         return isOff
-                ? Optional.of("og besparelsen er %s t. kr. pr. stilling. En stilling koster gerne %s-%s t. kr. om året."
-                        .formatted(DanishNumber.write(each), LEAST, DanishNumber.write(MOST)))
+                ? Optional.of((label, count) -> Texts.of(
+                        "check.staffing.each", label, count, DanishNumber.write(each), LEAST, DanishNumber.write(MOST)))
                 : Optional.empty();
     }
 
-    private static Remark remark(List<StaffingChange> changes, BigDecimal posts, Checked checked, String why) {
+    private static Remark remark(List<StaffingChange> changes, BigDecimal posts, Checked checked, Wrong wrong) {
         String count = DanishNumber.writeBriefly(posts.abs());
-        String text = "Personale, %s: der bliver %s stillinger %s, %s"
-                .formatted(changes.get(0).label(), count, posts.signum() < 0 ? "færre" : "flere", why);
+        String text = wrong.apply(changes.get(0).label(), count);
         String total = checked.version().economy().permanent().toString();
         return new Remark(Place.cell(Place.Page.STAFFING, 0, Staffing.AFTER.key()), text, posts + " / " + total);
     }

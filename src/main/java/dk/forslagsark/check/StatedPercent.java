@@ -2,6 +2,7 @@ package dk.forslagsark.check;
 
 import dk.forslagsark.danish.DanishNumber;
 import dk.forslagsark.economy.BudgetShare;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Section;
 import dk.forslagsark.tables.Place;
@@ -71,7 +72,11 @@ final class StatedPercent {
     private static Remark remark(Section section, String stated, Passage passage, List<BigDecimal> computed) {
         String shares =
                 String.join(" og ", computed.stream().map(DanishNumber::write).toList());
-        String text = "“%s” af et budget passer ikke med Budgetandele, som giver %s %%.".formatted(stated, shares);
+        String said = computed.stream()
+                .map(DanishNumber::write)
+                .reduce((first, second) -> Texts.of("check.budget-share.and", first, second))
+                .orElse("");
+        String text = Texts.of("check.budget-share.stated", stated, said);
         return new Remark(
                         Place.on(Place.Page.of(section), "text"), text, section.key() + ": " + stated + " / " + shares)
                 .at(passage);

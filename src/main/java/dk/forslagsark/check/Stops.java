@@ -1,6 +1,7 @@
 package dk.forslagsark.check;
 
 import dk.forslagsark.danish.DanishAmount;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.version.Finding.Severity;
 import java.util.stream.Stream;
@@ -34,11 +35,8 @@ final class Stops implements Rule {
     private static Remark remark(CheckedRow row) {
         int last = row.years().last();
         YearAmount before = row.course().get(row.course().size() - 1);
-        Remark remark = row.remark(
-                last,
-                "%s: rækken er 0 i %d. Det sidste år fortsætter for altid, så varigt giver rækken ingenting."
-                        .formatted(row.name(), last));
-        String fix = "Fortsæt med %s til og med %d".formatted(DanishAmount.write(before.amount()), last);
+        Remark remark = row.remark(last, Texts.of("check.stops", row.name(), last));
+        String fix = Texts.of("check.stops.fix", DanishAmount.write(before.amount()), last);
         return row.isComputedIn(last) ? remark : remark.mendedBy(RowFix.continued(fix, row, before));
     }
 }

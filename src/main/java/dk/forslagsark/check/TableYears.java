@@ -1,6 +1,7 @@
 package dk.forslagsark.check;
 
 import dk.forslagsark.economy.UnprintedYears;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Proposal;
@@ -41,8 +42,7 @@ final class TableYears implements Rule {
         String years = left.stream().map(year -> Integer.toString(year)).collect(Collectors.joining(", "));
         return Stream.of(new Remark(
                 table.place(Part.NOTE),
-                "%s viser årene %s. Beløbene i %s kommer ikke med i tabellen. Nævn %3$s i tabellens note, eller vis andre år."
-                        .formatted(table.title(), words(proposal.years(block, area)), years),
+                Texts.of("check.table-years", table.title(), words(proposal.years(block, area)), years),
                 table.title() + ": " + years));
     }
 

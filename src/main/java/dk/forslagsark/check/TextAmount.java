@@ -1,6 +1,7 @@
 package dk.forslagsark.check;
 
 import dk.forslagsark.danish.DanishNumber;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Section;
 import dk.forslagsark.tables.Place;
 import dk.forslagsark.version.Finding.Severity;
@@ -8,6 +9,7 @@ import dk.forslagsark.version.Passage;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -52,26 +54,26 @@ final class TextAmount implements Rule {
         if (!known.have(stated.amount())) {
             return Optional.of(remark(
                     stated,
-                    "er intet beløb, ingen sum og ingen forudsætning i forslaget",
+                    amount -> amount.year()
+                            .map(year -> Texts.of("check.text-amount.unknown.in-year", amount.words(), year))
+                            .orElseGet(() -> Texts.of("check.text-amount.unknown", amount.words())),
                     known.nearest(stated.amount())));
         }
         return spoken.meant(stated.amount(), stated.sentence())
                 .filter(sizes -> sizes.noneMatch(stated.amount()::means))
                 .map(any -> remark(
                         stated,
-                        "passer ikke med det, sætningen handler om",
+                        amount -> amount.year()
+                                .map(year -> Texts.of("check.text-amount.other.in-year", amount.words(), year))
+                                .orElseGet(() -> Texts.of("check.text-amount.other", amount.words())),
                         spoken.meant(stated.amount(), stated.sentence()).flatMap(stated.amount()::nearest)));
     }
 
-    private static Remark remark(Stated stated, String what, Optional<BigDecimal> nearest) {
+    private static Remark remark(Stated stated, Function<StatedAmount, String> says, Optional<BigDecimal> nearest) {
         StatedAmount amount = stated.amount();
-        String text = "“%s” i teksten %s%s.%s"
-                .formatted(
-                        amount.words(),
-                        what,
-                        amount.year().map(year -> " i " + year).orElse(""),
-                        nearest.map(size -> " Nærmest er " + DanishNumber.writeBriefly(size) + " t. kr.")
-                                .orElse(""));
+        String text = says.apply(amount)
+                + nearest.map(size -> " " + Texts.of("check.text-amount.nearest", DanishNumber.writeBriefly(size)))
+                        .orElse("");
         return new Remark(
                         Place.on(Place.Page.of(stated.section()), "text"),
                         text,

@@ -1,14 +1,13 @@
 package dk.forslagsark.check;
 
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Block;
-import dk.forslagsark.proposal.PlainText;
 import dk.forslagsark.version.Finding.Severity;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.BinaryOperator;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -16,10 +15,6 @@ import java.util.stream.Stream;
 final class TotalRow implements Rule {
     /** No total in a form has so many rows above it. */
     private static final int MOST = 200;
-
-    /** A row that is called a total is one also of a single row. */
-    private static final Pattern NAMED =
-            Pattern.compile("(?<!\\p{L})(?:i alt|total|totalt|sum|samlet|samlede|netto)(?!\\p{L})");
 
     @Override
     public String id() {
@@ -60,7 +55,7 @@ final class TotalRow implements Rule {
         if (row.course().isEmpty() || row.line().hasDetails()) {
             return false;
         }
-        int least = NAMED.matcher(PlainText.key(row.label())).find() ? 1 : 2;
+        int least = TotalLabel.is(row.label()) ? 1 : 2;
         List<Amount> wanted = together(before.get(index), perYear(row), Amount::minus);
         for (int above = index - 1; above >= Math.max(0, index - MOST) && mayAddUp(row, rows.get(above)); above--) {
             if (index - above >= least && before.get(above).equals(wanted)) {
@@ -90,9 +85,7 @@ final class TotalRow implements Rule {
     }
 
     private static Remark remark(CheckedRow row) {
-        return row.remark(
-                        "%s: rækken er summen af rækkerne over den, så beløbene tælles to gange. Summer regnes ud af sig selv."
-                                .formatted(row.name()))
-                .mendedBy(RowFix.remove("Slet sumrækken", row));
+        return row.remark(Texts.of("check.total-row", row.name()))
+                .mendedBy(RowFix.remove(Texts.of("check.total-row.fix"), row));
     }
 }

@@ -1,6 +1,7 @@
 package dk.forslagsark.check;
 
 import dk.forslagsark.danish.DanishAmount;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.version.Finding.Severity;
 import java.util.List;
@@ -75,11 +76,10 @@ final class TwinRow implements Rule {
         int year = differing(row, other).orElseThrow();
         return row.remark(
                 year,
-                "%s, %d: %s, men rækken er ellers som %s, der har %s. Er det en slåfejl?"
-                        .formatted(row.name(), year, written(row, year), other.name(), written(other, year)));
+                Texts.of("check.twin-row", row.name(), year, written(row, year), other.name(), written(other, year)));
     }
 
     private static String written(CheckedRow row, int year) {
-        return row.amounts().in(year).map(DanishAmount::write).orElse("ikke noget");
+        return row.amounts().in(year).map(DanishAmount::write).orElseGet(() -> Texts.of("check.twin-row.nothing"));
     }
 }

@@ -9,6 +9,7 @@ import dk.forslagsark.formula.Evaluation;
 import dk.forslagsark.formula.Precedent;
 import dk.forslagsark.formula.Recalculation;
 import dk.forslagsark.formula.TableTotal;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Budget;
@@ -26,8 +27,6 @@ import java.util.stream.Stream;
 
 /** An amount that was typed and is what a table near it comes to: it had better follow that. */
 final class TypedAgain implements Rule {
-    private static final String SAID = "%s: %s er også%s. Peg på den i stedet for at skrive tallet: %s";
-
     @Override
     public String id() {
         return "typed-again";
@@ -73,12 +72,12 @@ final class TypedAgain implements Rule {
                 .toList();
         return row.remark(
                         value.year(),
-                        SAID.formatted(
-                                row.name() + ", " + value.year(),
-                                DanishAmount.write(value.amount()),
-                                source.words(),
-                                source.expression()))
-                .mendedBy(RowFix.pointing("Peg på den", row, years, source.expression()));
+                        source.said()
+                                .of(
+                                        row.name() + ", " + value.year(),
+                                        DanishAmount.write(value.amount()),
+                                        source.expression()))
+                .mendedBy(RowFix.pointing(Texts.of("check.typed-again.fix"), row, years, source.expression()));
     }
 
     /** What is set against a budget is most often what Table 1 comes to in the last year, or a row of it. */
@@ -102,13 +101,15 @@ final class TypedAgain implements Rule {
         Stream<Pointable> total = Stream.of(permanent.get(permanent.size() - 1))
                 .filter(saving::equals)
                 .flatMap(any -> pointable(
-                        " Samlet varig ændring " + year,
+                        (where, amount, expression) ->
+                                Texts.of("check.typed-again.total", where, amount, expression, year),
                         Precedent.of(new CellTarget.Total(TableTotal.PERMANENT), year),
                         evaluation));
         Stream<Pointable> rows = checked.entered(Block.PERMANENT)
                 .filter(row -> row.inLastYear().filter(saving::equals).isPresent())
                 .flatMap(row -> pointable(
-                        " " + row.name() + " i " + year,
+                        (where, amount, expression) ->
+                                Texts.of("check.typed-again.row", where, amount, expression, row.name(), year),
                         Precedent.of(new CellTarget.Row(row.ref()), year),
                         evaluation));
         return Stream.concat(total, rows)
@@ -116,19 +117,20 @@ final class TypedAgain implements Rule {
                 .findFirst();
     }
 
-    private static Stream<Pointable> pointable(String words, Precedent figure, Evaluation evaluation) {
+    private static Stream<Pointable> pointable(Pointable.Said said, Precedent figure, Evaluation evaluation) {
         String expression = "=" + evaluation.written(figure);
-        return evaluation.number(expression).value().stream().map(value -> new Pointable(words, expression, value));
+        return evaluation.number(expression).value().stream().map(value -> new Pointable(said, expression, value));
     }
 
     private static Remark remark(int index, Budget budget, Amount saving, Pointable source) {
-        String name = "Budgetter, " + Quoted.of(budget.activity());
+        String activity = Quoted.of(budget.activity());
         String amount = DanishAmount.write(saving);
         return new Remark(
                         Place.cell(Place.Page.BUDGETS, index, Budget.SAVING.key()),
-                        SAID.formatted(name, amount, source.words(), source.expression()),
-                        name + ": " + amount)
-                .mendedBy(new Fix("Peg på den", proposal -> pointing(proposal, index, source.expression())));
+                        source.said().of(Texts.of("check.typed-again.budget", activity), amount, source.expression()),
+                        KeptWords.BUDGETS + activity + ": " + amount)
+                .mendedBy(new Fix(
+                        Texts.of("check.typed-again.fix"), proposal -> pointing(proposal, index, source.expression())));
     }
 
     private static Proposal pointing(Proposal proposal, int index, String expression) {

@@ -2,6 +2,7 @@ package dk.forslagsark.check;
 
 import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.formula.Evaluation;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Block;
@@ -88,28 +89,29 @@ final class UncountedCells {
     }
 
     private static Finding notComputed(Cell cell, String expression, Evaluation evaluation) {
-        String says = "%s, %d: %s kan ikke beregnes og tælles ikke med. %s"
-                .formatted(
-                        named(cell.label()),
-                        cell.year(),
-                        Quoted.of(evaluation.shown(expression)),
-                        evaluation.in(cell.year()).amount(expression).problem().orElse("Ret cellen."));
+        String says = Texts.of(
+                "check.not-computed",
+                named(cell.label()),
+                cell.year(),
+                Quoted.of(evaluation.shown(expression)),
+                evaluation.in(cell.year()).amount(expression).problem().orElseGet(() -> Texts.of("check.mend-cell")));
         return new Finding("not-computed", Severity.ERROR, cell.place(), says);
     }
 
     private static Finding unread(Cell cell, String text) {
-        String says = "%s, %d: %s kan ikke læses som et beløb og tælles ikke med. Ret cellen."
-                .formatted(named(cell.label()), cell.year(), Quoted.of(text));
+        String says = Texts.of("check.unread", named(cell.label()), cell.year(), Quoted.of(text));
         return new Finding("unread", Severity.ERROR, cell.place(), says);
     }
 
     /** Also of what could not be read or computed: it is not on the form, so it is no error of the form. */
     private static Finding outside(Cell cell, Years years) {
-        String what = cell.entry().counted().isPresent() ? "beløbet" : Quoted.of(typed(cell.entry()));
-        String says = "%s: %s i %d ligger uden for årene %d-%d og tælles ikke med."
-                .formatted(named(cell.label()), what, cell.year(), years.first(), years.last());
-        String figures =
-                cell.entry().counted().map(amount -> says + " " + amount).orElse(says);
+        Optional<Amount> counted = cell.entry().counted();
+        String what = counted.isPresent() ? "" : Quoted.of(typed(cell.entry()));
+        String says = counted.isPresent()
+                ? Texts.of("check.outside-years.amount", named(cell.label()), cell.year(), years.first(), years.last())
+                : Texts.of("check.outside-years", named(cell.label()), what, cell.year(), years.first(), years.last());
+        String figures = KeptWords.outside(shortened(cell.label()), what, cell.year(), years)
+                + counted.map(amount -> " " + amount).orElse("");
         return new Finding(
                 "outside-years",
                 Severity.WARNING,
@@ -129,6 +131,10 @@ final class UncountedCells {
     }
 
     private static String named(String label) {
-        return label.isBlank() ? "En række uden tekst" : Quoted.shortened(label, LONGEST_LABEL);
+        return label.isBlank() ? Texts.of("check.row-without-text") : shortened(label);
+    }
+
+    private static String shortened(String label) {
+        return Quoted.shortened(label, LONGEST_LABEL);
     }
 }

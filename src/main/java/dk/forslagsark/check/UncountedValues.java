@@ -2,6 +2,7 @@ package dk.forslagsark.check;
 
 import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.formula.Evaluation;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.PlainText;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.tables.ListCell;
@@ -24,12 +25,11 @@ final class UncountedValues {
 
     private static Finding finding(ListCell cell, String why, Evaluation evaluation) {
         String quoted = Quoted.of(evaluation.shown(cell.source()));
-        String says = "%s: %s kan ikke %s og kommer ikke med. %s Ret cellen."
-                .formatted(
-                        PlainText.onOneLine(cell.words()),
-                        quoted,
-                        cell.isExpression() ? "beregnes" : "læses",
-                        why.startsWith(quoted) ? "Det" + why.substring(quoted.length()) : why);
+        String cause = why.startsWith(quoted) ? Texts.of("check.it", why.substring(quoted.length())) : why;
+        String words = PlainText.onOneLine(cell.words());
+        String says = cell.isExpression()
+                ? Texts.of("check.value-not-computed", words, quoted, cause)
+                : Texts.of("check.value-unread", words, quoted, cause);
         return new Finding(cell.isExpression() ? "not-computed" : "unread", Severity.ERROR, cell.place(), says);
     }
 }

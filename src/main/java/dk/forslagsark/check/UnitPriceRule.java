@@ -2,6 +2,7 @@ package dk.forslagsark.check;
 
 import dk.forslagsark.danish.DanishNumber;
 import dk.forslagsark.economy.UnitPriceEffect;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Proposal;
@@ -84,17 +85,14 @@ final class UnitPriceRule implements Rule {
         String row = DanishNumber.write(last(rows));
         String comesTo = DanishNumber.writeBriefly(effect.setScale(Amount.DECIMALS, RoundingMode.HALF_UP));
         boolean thousandfold = Near.toAnyInKroner(effect, figures);
-        String why = thousandfold
-                ? "Det er tusind gange fra hinanden: priser skrives i kr., beløb i Tabel 1 i 1.000 kr."
-                : "Enten priserne, antallet eller beløbet er forkert.";
+        String why = thousandfold ? Texts.of("check.unit-price.thousandfold") : Texts.of("check.unit-price.wrong");
         Remark remark = new Remark(
                 Place.cell(Place.Page.UNIT_PRICES, index, UnitPrice.PRICE_AFTER.key()),
-                "Enhedspriser, %s: antal og pris giver %s, men %s er %s. %s"
-                        .formatted(label, comesTo, rows.get(0).name(), row, why),
+                Texts.of("check.unit-price", label, comesTo, rows.get(0).name(), row, why),
                 label + ": " + comesTo + " / " + row);
         boolean isTooSmall = thousandfold && effect.abs().compareTo(last(rows).abs()) < 0;
         return isTooSmall
-                ? remark.mendedBy(new Fix("Gang priserne med 1.000", proposal -> inKroner(proposal, index)))
+                ? remark.mendedBy(new Fix(Texts.of("check.unit-price.fix"), proposal -> inKroner(proposal, index)))
                 : remark;
     }
 

@@ -18,6 +18,9 @@ public final class CatalogueWording {
     public static final String CONTENTS = "Indhold";
     public static final String APART = "Ikke sammenlignelige";
 
+    /** What a link in a document does, for those it is read aloud to. */
+    public static final String TO_THE_PAGE = "Gå til siden";
+
     /** The choice that leaves nothing out, as it is called in the terminal and in print. */
     public static final String ALL_PROPOSALS = "Alle forslag";
 
@@ -31,8 +34,18 @@ public final class CatalogueWording {
         return "Nettoeffektivisering (" + TableWording.within(area) + ")";
     }
 
+    /** What its sheet stands under: “Katalog, Socialudvalget”. */
+    public static String heading(Optional<String> committee) {
+        return "Katalog, " + committee.orElse(ALL_COMMITTEES);
+    }
+
+    /** What is said of a proposal that is left out of an edition. */
+    public static String notIn(String edition) {
+        return "Ikke med i " + edition + ".";
+    }
+
     /** What a catalogue stands under: “Katalog, Socialudvalget, 1.000 kr. 2018 p/l”. */
     public static String title(Optional<String> committee, int priceLevel) {
-        return "Katalog, " + committee.orElse(ALL_COMMITTEES) + ", " + Wording.unit(priceLevel);
+        return heading(committee) + ", " + Wording.unit(priceLevel);
     }
 }

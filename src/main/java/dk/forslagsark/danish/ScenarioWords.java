@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /** What is otherwise than written, in words. */
 public final class ScenarioWords {
     /** What is said where nothing is. */
-    public static final String AS_WRITTEN = "som skrevet";
+    private static final String AS_WRITTEN = "som skrevet";
 
     private ScenarioWords() {}
 

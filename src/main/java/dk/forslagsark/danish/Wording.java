@@ -14,6 +14,9 @@ public final class Wording {
     public static final String PAYBACK_SERVICE = "Tilbagebetalingstid baseret på serviceeffektivisering";
     public static final String PAYBACK_TOTAL = "Tilbagebetalingstid baseret på totaløkonomi";
 
+    /** The heading above rows that have been made a group, until it is written. */
+    public static final String NEW_GROUP = "Ny gruppe";
+
     /** The note below Table 1. */
     public static final String SIGN_NOTE = "Alle besparelser er angivet med negativt (-) fortegn.";
 

@@ -4,6 +4,8 @@ import dk.forslagsark.danish.ChoiceWords;
 import dk.forslagsark.danish.DanishAmount;
 import dk.forslagsark.danish.DanishNumber;
 import dk.forslagsark.danish.Quoted;
+import dk.forslagsark.danish.Wording;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Area;
@@ -31,7 +33,7 @@ public final class CellEdits {
     private CellEdits() {}
 
     public static Edit label(RowRef row, String label) {
-        String words = label.isBlank() ? "Ryd tekst" : "Ret tekst";
+        String words = label.isBlank() ? Texts.of("document.clear-text") : Texts.of("document.change-text");
         return cell(
                 row,
                 Column.LABEL,
@@ -45,7 +47,7 @@ public final class CellEdits {
      * @param offered the areas of the municipality, which say what one counts as that the proposal does not know yet
      */
     public static Edit area(LineRef row, Area area, Areas offered) {
-        String words = "Vælg " + ChoiceWords.of(area);
+        String words = Texts.of("document.choose", ChoiceWords.of(area));
         return cell(row, Column.AREA, words, proposal -> changed(proposal, row, line -> line.withArea(area))
                 .withAreas(proposal.areas().adopting(area, offered)));
     }
@@ -56,8 +58,9 @@ public final class CellEdits {
      * sum and stays as it is.
      */
     public static Edit amount(RowRef row, int year, String typed) {
-        String words =
-                DanishNumber.isBlank(typed) ? "Ryd " + year : "Indtast " + Quoted.shortened(typed) + " i " + year;
+        String words = DanishNumber.isBlank(typed)
+                ? Texts.of("document.clear", year)
+                : Texts.of("document.enter", Quoted.shortened(typed), year);
         return cell(
                 row,
                 Column.year(year),
@@ -68,18 +71,18 @@ public final class CellEdits {
     /** Names the group that begins at the line, for all lines that follow it in the group. Blank takes the heading away. */
     public static Edit group(LineRef first, String group) {
         Optional<String> name = Optional.of(PlainText.of(group).strip()).filter(text -> !text.isEmpty());
-        String words = name.isPresent() ? "Ret gruppeoverskrift" : "Fjern gruppeoverskrift";
+        String words = name.isPresent() ? Texts.of("document.change-group") : Texts.of("document.remove-group");
         return cell(first, Column.LABEL, words, proposal -> regrouped(proposal, first, name));
     }
 
     /** Begins a group at the line, for all lines that follow it in its group, under a name no group of the block has. */
     public static Edit startGroup(LineRef first) {
-        String words = "Ny gruppe";
         return cell(
                 first,
                 Column.LABEL,
-                words,
-                proposal -> regrouped(proposal, first, Optional.of(unused(words, proposal.lines(first.block())))));
+                Texts.of("document.new-group"),
+                proposal -> regrouped(
+                        proposal, first, Optional.of(unused(Wording.NEW_GROUP, proposal.lines(first.block())))));
     }
 
     private static String unused(String name, List<Line> lines) {

@@ -1,5 +1,6 @@
 package dk.forslagsark.document;
 
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Cover;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.ProposalType;
@@ -22,7 +23,7 @@ public final class CoverEdits {
 
     /** One step of typing in the field. */
     public static Edit text(CoverText field, String text) {
-        return cover(field.key(), "Ret " + field.words(), cover -> field.with(cover, text))
+        return cover(field.key(), Texts.of("document.change", field.words()), cover -> field.with(cover, text))
                 .asTyping();
     }
 
@@ -32,7 +33,7 @@ public final class CoverEdits {
      * @param formOf the form of a type; empty for the usual one of the program
      */
     public static Edit type(Optional<ProposalType> type, Function<ProposalType, Optional<String>> formOf) {
-        return edit(CoverKeys.TYPE, "Vælg forslagstype", proposal -> {
+        return edit(CoverKeys.TYPE, Texts.of("document.choose-type"), proposal -> {
             boolean isChosen = proposal.form().isPresent()
                     && !proposal.form().equals(proposal.cover().type().flatMap(formOf));
             Proposal typed = proposal.withCover(proposal.cover().withType(type));
@@ -41,7 +42,7 @@ public final class CoverEdits {
     }
 
     public static Edit status(Optional<Status> status) {
-        return cover(CoverKeys.STATUS, "Vælg status", cover -> cover.withStatus(status));
+        return cover(CoverKeys.STATUS, Texts.of("document.choose-status"), cover -> cover.withStatus(status));
     }
 
     /** Marks an administration as affected or not; the others keep their order. */
@@ -61,7 +62,7 @@ public final class CoverEdits {
     }
 
     private static String marking(String administration, boolean isMarked) {
-        return (isMarked ? "Markér " : "Fjern ") + administration;
+        return isMarked ? Texts.of("document.mark", administration) : Texts.of("document.remove", administration);
     }
 
     private static List<String> marked(List<String> before, String administration, boolean isMarked) {
@@ -75,12 +76,13 @@ public final class CoverEdits {
     }
 
     public static Edit priceLevel(int year) {
-        return terms(CoverKeys.PRICE_LEVEL, "Ret prisniveau", terms -> terms.withPriceLevel(year));
+        return terms(
+                CoverKeys.PRICE_LEVEL, Texts.of("document.change-price-level"), terms -> terms.withPriceLevel(year));
     }
 
     /** Shows other years. Every amount stays with its year, also where that is no longer shown. */
     public static Edit years(Years years) {
-        String words = "Vis årene " + years.first() + "-" + years.last();
+        String words = Texts.of("document.show-years", years.first(), years.last());
         return terms(CoverKeys.YEARS, words, terms -> terms.withYears(years));
     }
 
@@ -88,7 +90,7 @@ public final class CoverEdits {
      * @param rate the discount rate as a fraction; empty for the usual one
      */
     public static Edit rate(Optional<BigDecimal> rate) {
-        return terms(CoverKeys.RATE, "Ret diskonteringsrente", terms -> terms.withOwnRate(rate));
+        return terms(CoverKeys.RATE, Texts.of("document.change-rate"), terms -> terms.withOwnRate(rate));
     }
 
     private static Edit cover(String field, String words, UnaryOperator<Cover> change) {

@@ -3,6 +3,7 @@ package dk.forslagsark.document;
 import dk.forslagsark.danish.Reading;
 import dk.forslagsark.document.RowSpan.Details;
 import dk.forslagsark.document.RowSpan.Lines;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Line;
@@ -21,8 +22,6 @@ import java.util.stream.Stream;
 
 /** The edits that split rows of Table 1 into details and bring them together again. */
 public final class DetailEdits {
-    private static final String NO_DETAILS = "Rækken har ingen detaljer.";
-
     private DetailEdits() {}
 
     /**
@@ -38,7 +37,7 @@ public final class DetailEdits {
         List<Detail> parts =
                 new ArrayList<>(takesOver ? List.of(Detail.of(line.label(), line.ownAmounts())) : line.details());
         parts.add(at, Detail.of("", Amounts.NONE));
-        String words = takesOver ? "Del op i detaljer" : "Ny detalje";
+        String words = takesOver ? Texts.of("document.split") : Texts.of("document.new-detail");
         RowSpan after = RowSpan.of(row.owner().detail(at));
         return SpanEdits.edit(words, RowSpan.of(row), after, changed(row.owner(), known -> known.withDetails(parts)));
     }
@@ -51,12 +50,12 @@ public final class DetailEdits {
      */
     public static Reading<Edit> gather(Proposal proposal, RowSpan span) {
         if (!(span instanceof Lines lines) || lines.count() < 2) {
-            return Reading.failed("Markér først de rækker, der skal være detaljer i én række.");
+            return Reading.failed(Texts.of("document.gather.select"));
         }
         List<Line> taken = lines.in(proposal);
         Line first = taken.get(0);
         if (taken.stream().anyMatch(line -> !line.area().equals(first.area()))) {
-            return Reading.failed("Rækkerne skal have samme styringsområde for at blive detaljer i én række.");
+            return Reading.failed(Texts.of("document.gather.areas"));
         }
         List<Detail> details = taken.stream().flatMap(DetailEdits::details).toList();
         Line plain = Line.of(first.label(), first.area(), Amounts.NONE).withGroup(first.group());
@@ -64,7 +63,7 @@ public final class DetailEdits {
                 .withInnovationPool(taken.stream().allMatch(Line::innovationPool))
                 .withDetails(details);
         return Reading.of(SpanEdits.edit(
-                "Gør til detaljer", span, RowSpan.of(lines.first()), replacing(lines, List.of(gathered))));
+                Texts.of("document.gather"), span, RowSpan.of(lines.first()), replacing(lines, List.of(gathered))));
     }
 
     /** The line with the names that the other has. */
@@ -113,12 +112,15 @@ public final class DetailEdits {
         LineRef ref = span.first().owner();
         Line line = proposal.line(ref);
         if (!line.hasDetails()) {
-            return Reading.failed(NO_DETAILS);
+            return Reading.failed(Texts.of("document.no-details"));
         }
         List<Line> lines =
                 line.details().stream().map(detail -> line(line, detail)).toList();
         return Reading.of(SpanEdits.edit(
-                "Gør detaljer til rækker", span, new Lines(ref, lines.size()), replacing(new Lines(ref, 1), lines)));
+                Texts.of("document.dissolve"),
+                span,
+                new Lines(ref, lines.size()),
+                replacing(new Lines(ref, 1), lines)));
     }
 
     /** The line that a detail would be by itself. */
@@ -147,17 +149,17 @@ public final class DetailEdits {
         List<Detail> merged =
                 some ? ((Details) span).in(proposal) : proposal.line(ref).details();
         if (merged.isEmpty()) {
-            return Reading.failed(NO_DETAILS);
+            return Reading.failed(Texts.of("document.no-details"));
         }
         if (merged.stream().anyMatch(DetailEdits::hasUnread)) {
-            return Reading.failed("Ret først de celler, der ikke er tal. De ville gå tabt i summen.");
+            return Reading.failed(Texts.of("document.merge.unread"));
         }
         Amounts sum = Amounts.sum(merged.stream().map(Detail::amounts).toList());
         UnaryOperator<Line> change = some
                 ? line -> line.withDetails(into((Details) span, line.details(), sum))
                 : line -> line.withAmounts(sum);
         return Reading.of(SpanEdits.edit(
-                "Læg detaljer sammen", span, RowSpan.of(some ? span.first() : ref), changed(ref, change)));
+                Texts.of("document.merge"), span, RowSpan.of(some ? span.first() : ref), changed(ref, change)));
     }
 
     private static boolean hasUnread(Detail detail) {

@@ -7,7 +7,7 @@ import java.util.function.UnaryOperator;
 /**
  * One thing the user does to a proposal.
  *
- * @param words what it does, in Danish, as it completes “Fortryd: ”
+ * @param words what it does, as it completes “Fortryd: ”, in the language that was spoken when it was done
  * @param change the proposal before to the proposal after
  * @param place where it is made
  * @param after where the cursor is to be when it is done; often the same place

@@ -1,5 +1,6 @@
 package dk.forslagsark.document;
 
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Acceptance;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.version.Finding;
@@ -25,7 +26,7 @@ public final class FindingEdits {
         Acceptance acceptance = Acceptance.of(finding.rule(), finding.figures(), reason, by);
         return Edit.at(
                 finding.place(),
-                "Acceptér en bemærkning",
+                Texts.of("document.accept"),
                 proposal -> proposal.withAccepted(
                         Stream.concat(without(finding, proposal).accepted().stream(), Stream.of(acceptance))
                                 .toList()));
@@ -33,7 +34,7 @@ public final class FindingEdits {
 
     /** Takes back that it was accepted. */
     public static Edit withdraw(Finding finding) {
-        return Edit.at(finding.place(), "Fortryd en accept", proposal -> without(finding, proposal));
+        return Edit.at(finding.place(), Texts.of("document.withdraw"), proposal -> without(finding, proposal));
     }
 
     private static Proposal without(Finding finding, Proposal proposal) {

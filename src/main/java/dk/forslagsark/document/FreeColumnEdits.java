@@ -1,6 +1,7 @@
 package dk.forslagsark.document;
 
 import dk.forslagsark.formula.ColumnsMoved;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.ColumnOrder;
 import dk.forslagsark.proposal.FreeRow;
 import dk.forslagsark.proposal.FreeTable;
@@ -26,18 +27,26 @@ public record FreeColumnEdits(int table, int row) {
         private boolean isOne() {
             return first == last;
         }
+
+        private int count() {
+            return last - first + 1;
+        }
     }
 
     /** A blank column at that index; empty if the table has all the columns it may have. */
     public Optional<Edit> insert(Proposal proposal, int at) {
         boolean hasRoom = used(proposal) < FreeRow.MOST_COLUMNS && at < FreeRow.MOST_COLUMNS;
-        return hasRoom ? Optional.of(edit("Ny kolonne", at, at, ColumnOrder.inserting(at))) : Optional.empty();
+        return hasRoom
+                ? Optional.of(edit(Texts.of("document.new-column"), at, at, ColumnOrder.inserting(at)))
+                : Optional.empty();
     }
 
     /** Takes the columns away, with what stands in them. */
     public Edit delete(Columns columns) {
         return edit(
-                words("Slet", columns),
+                columns.isOne()
+                        ? Texts.of("document.delete-column")
+                        : Texts.of("document.delete-columns", columns.count()),
                 columns.first(),
                 columns.first(),
                 ColumnOrder.removing(columns.first(), columns.last()));
@@ -49,7 +58,7 @@ public record FreeColumnEdits(int table, int row) {
         if (first < 0 || columns.last() + by >= used(proposal)) {
             return Optional.empty();
         }
-        String words = words("Flyt", columns) + (by < 0 ? " til venstre" : " til højre");
+        String words = by < 0 ? toTheLeft(columns) : toTheRight(columns);
         ColumnOrder order = ColumnOrder.moving(columns.first(), columns.last(), by);
         return Optional.of(edit(words, columns.first(), first, order));
     }
@@ -62,8 +71,14 @@ public record FreeColumnEdits(int table, int row) {
                 .orElse(0);
     }
 
-    private static String words(String verb, Columns columns) {
-        return verb + (columns.isOne() ? " kolonne" : " " + (columns.last() - columns.first() + 1) + " kolonner");
+    private static String toTheLeft(Columns columns) {
+        return columns.isOne() ? Texts.of("document.column-left") : Texts.of("document.columns-left", columns.count());
+    }
+
+    private static String toTheRight(Columns columns) {
+        return columns.isOne()
+                ? Texts.of("document.column-right")
+                : Texts.of("document.columns-right", columns.count());
     }
 
     private Edit edit(String words, int from, int to, ColumnOrder order) {

@@ -1,5 +1,6 @@
 package dk.forslagsark.document;
 
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.FreeTable;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Section;
@@ -24,7 +25,7 @@ public final class FreeTableEdits {
         int index = proposal.freeTables().size();
         return Edit.at(
                         Place.on(Place.Page.of(section)),
-                        "Ny tabel",
+                        Texts.of("document.new-table"),
                         before -> before.withFreeTables(
                                 Lists.inserted(before.freeTables(), index, FreeTable.in(section))))
                 .thenAt(Place.on(Place.Page.freeTable(index), TITLE));
@@ -35,24 +36,25 @@ public final class FreeTableEdits {
         FreeTable table = proposal.freeTables().get(index);
         return Edit.at(
                         Place.on(Place.Page.freeTable(index)),
-                        "Slet " + FreeTables.name(table),
+                        Texts.of("document.delete", FreeTables.name(table)),
                         before -> before.withFreeTables(Lists.removed(before.freeTables(), index)))
                 .thenAt(Place.on(Place.Page.of(table.section())));
     }
 
     /** One step of typing in the title. */
     public static Edit title(int index, String title) {
-        return edit(index, TITLE, "Ret titel", table -> table.withTitle(title)).asTyping();
+        return edit(index, TITLE, Texts.of("document.change-title"), table -> table.withTitle(title))
+                .asTyping();
     }
 
     /** Places the table in another section. */
     public static Edit section(int index, Section section) {
-        return edit(index, SECTION, "Flyt tabel", table -> table.withSection(section));
+        return edit(index, SECTION, Texts.of("document.move-table"), table -> table.withSection(section));
     }
 
     /** Places the table behind that paragraph, or, with none, behind all text of its section. */
     public static Edit behind(int index, Optional<Integer> paragraph) {
-        return edit(index, SECTION, "Flyt tabel", table -> table.withBehind(paragraph));
+        return edit(index, SECTION, Texts.of("document.move-table"), table -> table.withBehind(paragraph));
     }
 
     /** One step of typing in what stands above or below the table. */
@@ -60,14 +62,14 @@ public final class FreeTableEdits {
         return edit(
                         index,
                         part.key(),
-                        "Skriv " + words(part),
+                        Texts.of("document.write", words(part)),
                         table -> table.withWords(table.words().with(part, text)))
                 .asTyping();
     }
 
     /** What such a text is called. */
     public static String words(Part part) {
-        return part == Part.LEAD_IN ? "indledning til tabellen" : "note til tabellen";
+        return part == Part.LEAD_IN ? Texts.of("document.lead-in") : Texts.of("document.note");
     }
 
     /** Where such a text is written. */

@@ -1,6 +1,7 @@
 package dk.forslagsark.document;
 
 import dk.forslagsark.danish.Reading;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.PlainText;
 import dk.forslagsark.proposal.Proposal;
@@ -47,7 +48,7 @@ public final class LineFieldEdits {
             return one;
         }
         Place place = Place.cell(first, column).to(rows.get(rows.size() - 1), column);
-        String words = one.words() + " i " + rows.size() + " rækker";
+        String words = Texts.of("document.in-rows", one.words(), rows.size());
         return Edit.at(place, words, proposal -> inEach(proposal, rows, column, typed));
     }
 
@@ -59,13 +60,21 @@ public final class LineFieldEdits {
 
     private static Edit named(RowRef row, Attribute column, String typed) {
         Optional<String> name = Optional.of(PlainText.of(typed).strip()).filter(text -> !text.isEmpty());
-        return edit(row, column, (name.isPresent() ? "Ret " : "Ryd ") + called(column), Optional.of(name));
+        return edit(
+                row,
+                column,
+                name.isPresent()
+                        ? Texts.of("document.change", called(column))
+                        : Texts.of("document.clear", called(column)),
+                Optional.of(name));
     }
 
     private static Edit marked(RowRef row, Attribute column, String typed) {
         Optional<Boolean> mark = mark(typed).value();
-        String verb = mark.orElse(false) ? "Markér " : "Fjern ";
-        return edit(row, column, verb + called(column), mark.map(isMarked -> Optional.of(LineText.MARK)
+        String words = mark.orElse(false)
+                ? Texts.of("document.mark", called(column))
+                : Texts.of("document.remove", called(column));
+        return edit(row, column, words, mark.map(isMarked -> Optional.of(LineText.MARK)
                 .filter(any -> isMarked)));
     }
 

@@ -1,6 +1,7 @@
 package dk.forslagsark.document;
 
 import dk.forslagsark.danish.DanishNumber;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Comments;
 import dk.forslagsark.proposal.Noted;
 import dk.forslagsark.proposal.Notes;
@@ -49,7 +50,10 @@ public final class ListEdits {
     /** Enters what was typed in one cell. */
     public static <T extends Noted<T>> Edit enter(ListTable<T> table, Proposal proposal, Typed typed) {
         String title = table.field(proposal, typed.column()).map(Field::title).orElse("");
-        String words = (DanishNumber.isBlank(typed.text()) ? "Ryd " : "Ret ") + title.toLowerCase(Locale.ROOT);
+        String called = title.toLowerCase(Locale.ROOT);
+        String words = DanishNumber.isBlank(typed.text())
+                ? Texts.of("document.clear", called)
+                : Texts.of("document.change", called);
         return enter(table, words, List.of(typed));
     }
 
@@ -84,11 +88,11 @@ public final class ListEdits {
 
     /** Adds a blank row at that index. */
     public static <T extends Noted<T>> Edit insert(ListTable<T> table, int at) {
-        return edit(table, "Ny række", at, at, rows -> Lists.inserted(rows, at, table.blank()));
+        return edit(table, Texts.of("document.new-row"), at, at, rows -> Lists.inserted(rows, at, table.blank()));
     }
 
     public static <T extends Noted<T>> Edit delete(ListTable<T> table, Span span) {
-        return edit(table, words("Slet", span), span.first(), span.first(), rows -> {
+        return edit(table, RowNames.delete(span.count()), span.first(), span.first(), rows -> {
             List<T> left = new ArrayList<>(rows);
             left.subList(span.first(), span.last() + 1).clear();
             return left;
@@ -97,7 +101,7 @@ public final class ListEdits {
 
     /** Puts copies of the rows below them. */
     public static <T extends Noted<T>> Edit duplicate(ListTable<T> table, Span span) {
-        return edit(table, words("Duplikér", span), span, span.moved(span.count()), rows -> {
+        return edit(table, RowNames.duplicate(span.count()), span, span.moved(span.count()), rows -> {
             List<T> more = new ArrayList<>(rows);
             more.addAll(
                     span.last() + 1,
@@ -114,7 +118,7 @@ public final class ListEdits {
         if (there.first() < 0 || there.last() >= table.in(proposal).size()) {
             return Optional.empty();
         }
-        return Optional.of(moved(table, words("Flyt", span) + (by < 0 ? " op" : " ned"), span, by));
+        return Optional.of(moved(table, by < 0 ? RowNames.up(span.count()) : RowNames.down(span.count()), span, by));
     }
 
     /**
@@ -125,7 +129,7 @@ public final class ListEdits {
     public static <T extends Noted<T>> Optional<Edit> moveAbove(ListTable<T> table, Span span, int above) {
         boolean stays = above >= span.first() && above <= span.last() + 1;
         int by = above < span.first() ? above - span.first() : above - span.last() - 1;
-        return stays ? Optional.empty() : Optional.of(moved(table, words("Flyt", span), span, by));
+        return stays ? Optional.empty() : Optional.of(moved(table, RowNames.move(span.count()), span, by));
     }
 
     private static <T extends Noted<T>> Edit moved(ListTable<T> table, String words, Span span, int by) {
@@ -147,17 +151,13 @@ public final class ListEdits {
                 comments -> onRow ? comments.withRow(text.strip()) : comments.with(column, text.strip());
         return Edit.at(
                 place(table, row, column),
-                text.isBlank() ? "Slet kommentar" : "Kommentar",
+                text.isBlank() ? Texts.of("document.delete-comment") : Texts.of("document.comment"),
                 before -> table.with(before, Lists.replaced(table.in(before), row, known -> commented(known, change))));
     }
 
     private static <T extends Noted<T>> T commented(T row, UnaryOperator<Comments> change) {
         Notes notes = row.notes();
         return row.withNotes(notes.withComments(change.apply(notes.comments())));
-    }
-
-    private static String words(String verb, Span span) {
-        return verb + (span.count() == 1 ? " række" : " " + span.count() + " rækker");
     }
 
     private static <T extends Noted<T>> Edit edit(

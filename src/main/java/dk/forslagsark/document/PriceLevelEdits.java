@@ -4,6 +4,7 @@ import dk.forslagsark.danish.DanishWords;
 import dk.forslagsark.danish.Reading;
 import dk.forslagsark.document.Revaluation.Cell;
 import dk.forslagsark.formula.Evaluation;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.prices.PriceFactor;
 import dk.forslagsark.prices.PriceRates;
 import dk.forslagsark.prices.PriceRates.Kind;
@@ -32,18 +33,18 @@ public final class PriceLevelEdits {
     public static Reading<Repricing> change(Proposal proposal, int to, PriceRates rates) {
         int from = proposal.terms().priceLevel();
         if (!Years.isYear(to)) {
-            return Reading.failed(
-                    "Prisniveauet skal være et årstal mellem " + Years.EARLIEST + " og " + Years.LATEST + ".");
+            return Reading.failed(Texts.of("document.price-level.no-year", Years.EARLIEST, Years.LATEST));
         }
         if (from == to) {
-            return Reading.failed("Forslaget er allerede i " + to + "-p/l.");
+            return Reading.failed(Texts.of("document.price-level.same", to));
         }
         Function<Kind, Optional<PriceFactor>> factors = kind -> factor(rates, kind, from, to);
         Revaluation revaluation = new Revaluation(factors, Evaluation.of(proposal));
         revaluation.in(proposal);
-        Edit edit = Edit.at(TABLE, "Prisniveau " + to, before -> new Revaluation(factors, Evaluation.of(before))
-                .in(before)
-                .withTerms(before.terms().withPriceLevel(to)));
+        Edit edit = Edit.at(
+                TABLE, Texts.of("document.price-level", to), before -> new Revaluation(factors, Evaluation.of(before))
+                        .in(before)
+                        .withTerms(before.terms().withPriceLevel(to)));
         return problem(revaluation, rates, from, to)
                 .map(Reading::<Repricing>failed)
                 .orElseGet(() -> Reading.of(
@@ -69,13 +70,13 @@ public final class PriceLevelEdits {
 
     private static Optional<String> problem(Revaluation revaluation, PriceRates rates, int from, int to) {
         Optional<String> missing = revaluation.missing().stream()
-                .map(kind -> "Skriv p/l-satsen for " + kind.label() + " i "
-                        + DanishWords.years(missing(rates, kind, from, to)) + ".")
+                .map(kind -> Texts.of(
+                        "document.price-level.rate", kind.label(), DanishWords.years(missing(rates, kind, from, to))))
                 .reduce((first, second) -> first + " " + second);
         return missing.or(() -> revaluation.tooLarge().stream().findFirst().map(PriceLevelEdits::tooLarge));
     }
 
     private static String tooLarge(Cell cell) {
-        return "Beløbet i " + cell.row() + ", " + cell.column() + ", ville blive for stort.";
+        return Texts.of("document.price-level.too-large", cell.row(), cell.column());
     }
 }

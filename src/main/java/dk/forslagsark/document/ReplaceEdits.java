@@ -4,6 +4,7 @@ import dk.forslagsark.document.Replacing.Change;
 import dk.forslagsark.document.Replacing.Result;
 import dk.forslagsark.form.Content;
 import dk.forslagsark.form.Form;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.FreeTable;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RichText;
@@ -43,7 +44,7 @@ public final class ReplaceEdits {
     private static Optional<Edit> edit(List<Change> changes, List<UnaryOperator<Proposal>> steps) {
         return changes.stream()
                 .findFirst()
-                .map(first -> Edit.at(first.place(), "Erstat", proposal -> {
+                .map(first -> Edit.at(first.place(), Texts.of("document.replace"), proposal -> {
                     Proposal changed = proposal;
                     for (UnaryOperator<Proposal> step : steps) {
                         changed = step.apply(changed);
@@ -69,7 +70,7 @@ public final class ReplaceEdits {
         return Stream.of(CoverText.values())
                 .map(field -> WrittenPart.text(
                         Place.cover(field.key()),
-                        "Forside, " + field.words(),
+                        Texts.of("document.on-cover", field.words()),
                         field.in(proposal.cover()),
                         text -> CoverEdits.text(field, text)));
     }
@@ -96,7 +97,7 @@ public final class ReplaceEdits {
         String name = FreeTables.name(table);
         WrittenPart title = WrittenPart.text(
                 Place.on(Place.Page.freeTable(index), FreeTableEdits.TITLE),
-                name + ", titel",
+                Texts.of("document.title-of", name),
                 table.title(),
                 text -> FreeTableEdits.title(index, text));
         Stream<WrittenPart> words = table.words().texts().entrySet().stream()

@@ -1,7 +1,8 @@
 package dk.forslagsark.document;
 
-import dk.forslagsark.danish.DanishWords;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.tables.Place;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -42,23 +43,24 @@ public record Repricing(Edit edit, List<Change> changes, List<Kept> kept, int fo
 
     /** How much changes and how much does not, in Danish. */
     public String words() {
-        String changed = DanishWords.count(changes.size(), "beløb ændres", "beløb ændres") + ".";
-        String followed = following == 0
-                ? ""
-                : " " + DanishWords.count(following, "formel", "formler") + " følger det, "
-                        + (following == 1 ? "den" : "de") + " peger på.";
-        return changed + followed + (kept.isEmpty() ? "" : " " + keptWords());
+        List<String> sentences = new ArrayList<>(List.of(Texts.count("document.repricing", changes.size())));
+        if (following > 0) {
+            sentences.add(Texts.count("document.repricing.following", following));
+        }
+        if (!kept.isEmpty()) {
+            sentences.add(keptWords());
+        }
+        return String.join(" ", sentences);
     }
 
     private String keptWords() {
         int formulas = (int) kept.stream().filter(Kept::isRead).count();
         int texts = kept.size() - formulas;
-        String unread = DanishWords.count(texts, "celle", "celler") + " kan ikke læses som beløb";
-        String whole = DanishWords.count(formulas, "formel", "formler") + " kan ikke ganges som helhed";
-        String both = texts == 0 ? whole : formulas == 0 ? unread : unread + ", og " + whole;
-        return both
-                + (kept.size() == 1
-                        ? "; den bliver, som den er, og står sidst."
-                        : "; de bliver, som de er, og står sidst.");
+        String unread = texts == 0 ? "" : Texts.count("document.repricing.unread", texts);
+        String whole = formulas == 0 ? "" : Texts.count("document.repricing.whole", formulas);
+        String both = texts > 0 && formulas > 0 ? Texts.of("document.repricing.both", unread, whole) : unread + whole;
+        return kept.size() == 1
+                ? Texts.of("document.repricing.kept.one", both)
+                : Texts.of("document.repricing.kept.many", both);
     }
 }

@@ -1,5 +1,6 @@
 package dk.forslagsark.document;
 
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Areas;
@@ -22,7 +23,7 @@ public final class RowEdits {
     /** Adds a blank line at that place; it takes its area, group, committee and target group from the line above. */
     public static Edit insert(Proposal proposal, LineRef at) {
         Line line = blankBelow(proposal, at);
-        return inserted("Ny række", at, at, line);
+        return inserted(Texts.of("document.new-row"), at, at, line);
     }
 
     /** Adds a line at the end of the block from what was typed in a cell of the row for new lines. */
@@ -33,7 +34,7 @@ public final class RowEdits {
                 ? blank.withAmounts(CellEdits.entered(Amounts.NONE, year.year(), typed))
                 : blank.withLabel(typed.strip());
         Place place = Place.cell(at, column);
-        return inserted("Ny række", at, at, line).thenAt(place);
+        return inserted(Texts.of("document.new-row"), at, at, line).thenAt(place);
     }
 
     /**
@@ -48,7 +49,7 @@ public final class RowEdits {
         List<Integer> years =
                 proposal.years().stream().filter(year -> year >= first).boxed().toList();
         Line line = row.line(above.area(), years).belongingLike(above);
-        return inserted("Hent virkningen hertil", at, at, line)
+        return inserted(Texts.of("document.fed"), at, at, line)
                 .thenAt(Place.cell(
                         at, Column.year(years.isEmpty() ? proposal.years().last() : years.get(0))));
     }
@@ -61,7 +62,7 @@ public final class RowEdits {
     public static Edit append(Proposal proposal, Block block, Area area, Areas offered) {
         LineRef at = new LineRef(block, proposal.lines(block).size());
         Line line = blankBelow(proposal, at).withArea(area);
-        return edit("Ny række", at, at, before -> before.withLines(
+        return edit(Texts.of("document.new-row"), at, at, before -> before.withLines(
                                 block, Lists.inserted(before.lines(block), at.line(), line))
                         .withAreas(before.areas().adopting(area, offered)))
                 .thenAt(Place.cell(at, Column.AREA));

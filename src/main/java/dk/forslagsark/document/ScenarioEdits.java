@@ -1,6 +1,7 @@
 package dk.forslagsark.document;
 
 import dk.forslagsark.danish.Quoted;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Scenario;
 import dk.forslagsark.tables.Place;
@@ -16,7 +17,8 @@ public final class ScenarioEdits {
 
     /** Keeps the scenario by its name, in place of one of the same name. */
     public static Edit keep(Scenario scenario) {
-        return Edit.at(TABLE_1, "Gem " + Quoted.of(scenario.name()), proposal -> kept(proposal, scenario));
+        return Edit.at(
+                TABLE_1, Texts.of("document.save", Quoted.of(scenario.name())), proposal -> kept(proposal, scenario));
     }
 
     private static Proposal kept(Proposal proposal, Scenario scenario) {
@@ -33,7 +35,10 @@ public final class ScenarioEdits {
 
     /** Forgets that one. */
     public static Edit delete(Scenario scenario) {
-        return Edit.at(TABLE_1, "Slet " + Quoted.of(scenario.name()), proposal -> without(proposal, scenario));
+        return Edit.at(
+                TABLE_1,
+                Texts.of("document.delete", Quoted.of(scenario.name())),
+                proposal -> without(proposal, scenario));
     }
 
     private static Proposal without(Proposal proposal, Scenario scenario) {

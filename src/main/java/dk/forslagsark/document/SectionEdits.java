@@ -1,5 +1,6 @@
 package dk.forslagsark.document;
 
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.OneCommittee;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RichText;
@@ -31,7 +32,7 @@ public final class SectionEdits {
     public static Edit text(Section section, String heading, RichText text) {
         return edit(
                         Place.on(Place.Page.of(section), TEXT),
-                        "Skriv i " + heading,
+                        Texts.of("document.write-in", heading),
                         parts -> parts.withSections(parts.sections().with(section, text)))
                 .asTyping();
     }
@@ -44,17 +45,20 @@ public final class SectionEdits {
     /** How the words stand out, or which of them are items of a list; undone by itself. */
     public static Edit format(Section section, String heading, RichText text) {
         Edit edit = text(section, heading, text);
-        return Edit.at(edit.place(), "Formatér i " + heading, edit.change());
+        return Edit.at(edit.place(), Texts.of("document.format-in", heading), edit.change());
     }
 
     public static Edit riskLevel(Optional<RiskLevel> level) {
-        return edit(Place.on(Place.Page.RISK, RISK_LEVEL), "Vælg risikoniveau", parts -> parts.withRiskLevel(level));
+        return edit(
+                Place.on(Place.Page.RISK, RISK_LEVEL),
+                Texts.of("document.choose-risk-level"),
+                parts -> parts.withRiskLevel(level));
     }
 
     public static Edit oneCommittee(Optional<OneCommittee> choice) {
         return edit(
                 Place.on(Place.Page.COMMITTEES, ONE_COMMITTEE),
-                "Vælg, om tabeller med ét udvalg udskrives",
+                Texts.of("document.choose-one-committee"),
                 parts -> parts.withOneCommittee(choice));
     }
 

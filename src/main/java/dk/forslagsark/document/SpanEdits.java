@@ -25,8 +25,8 @@ public final class SpanEdits {
     public static Edit delete(RowSpan span) {
         RowRef first = span.first();
         return span instanceof Details details
-                ? inLine(words("Slet", span), span, RowSpan.of(first), list -> removed(list, details))
-                : inBlock(words("Slet", span), span, RowSpan.of(first), list -> removed(list, (Lines) span));
+                ? inLine(RowNames.deleteDetails(span.count()), span, RowSpan.of(first), list -> removed(list, details))
+                : inBlock(RowNames.delete(span.count()), span, RowSpan.of(first), list -> removed(list, (Lines) span));
     }
 
     /** Puts a copy of the rows below them. */
@@ -34,12 +34,16 @@ public final class SpanEdits {
         if (span instanceof Details details) {
             Details copy = new Details(details.first().owner().detail(details.end()), details.count());
             List<Detail> copied = details.in(proposal);
-            return inLine(words("Duplikér", span), span, copy, list -> Lists.inserted(list, details.end(), copied));
+            return inLine(
+                    RowNames.duplicateDetails(span.count()),
+                    span,
+                    copy,
+                    list -> Lists.inserted(list, details.end(), copied));
         }
         Lines lines = (Lines) span;
         Lines copy = new Lines(new LineRef(lines.first().block(), lines.end()), lines.count());
         List<Line> copied = lines.in(proposal);
-        return inBlock(words("Duplikér", span), span, copy, list -> Lists.inserted(list, lines.end(), copied));
+        return inBlock(RowNames.duplicate(span.count()), span, copy, list -> Lists.inserted(list, lines.end(), copied));
     }
 
     /**
@@ -47,7 +51,7 @@ public final class SpanEdits {
      * they join, and from the end of one block to the start of the other. Empty if there is no room.
      */
     public static Optional<Edit> move(Proposal proposal, RowSpan span, int by) {
-        String words = by < 0 ? "Flyt række op" : "Flyt række ned";
+        String words = by < 0 ? RowNames.up(1) : RowNames.down(1);
         if (span instanceof Details details) {
             int size = proposal.line(details.first()).details().size();
             int to = details.first().detail() + by;
@@ -86,14 +90,14 @@ public final class SpanEdits {
         boolean stays = target.block() == lines.first().block()
                 && target.line() >= lines.first().line()
                 && target.line() <= lines.end();
-        return stays ? Optional.empty() : Optional.of(moved("Flyt række", proposal, lines, target));
+        return stays ? Optional.empty() : Optional.of(moved(RowNames.move(1), proposal, lines, target));
     }
 
     private static Optional<Edit> shiftedAbove(Proposal proposal, Details details, DetailRef above) {
         int to = above.detail() > details.first().detail() ? above.detail() - details.count() : above.detail();
         return to == details.first().detail() || to < 0
                 ? Optional.empty()
-                : Optional.of(shifted("Flyt række", proposal, details, to));
+                : Optional.of(shifted(RowNames.move(1), proposal, details, to));
     }
 
     private static Edit shifted(String words, Proposal proposal, Details details, int to) {
@@ -154,12 +158,6 @@ public final class SpanEdits {
 
     private static List<Detail> removed(List<Detail> list, Details details) {
         return Lists.removed(list, details.first().detail(), details.end());
-    }
-
-    private static String words(String verb, RowSpan span) {
-        String one = span instanceof Details ? " detalje" : " række";
-        String many = span instanceof Details ? " detaljer" : " rækker";
-        return span.count() == 1 ? verb + one : verb + " " + span.count() + many;
     }
 
     private static Edit inBlock(String words, RowSpan from, RowSpan to, UnaryOperator<List<Line>> change) {

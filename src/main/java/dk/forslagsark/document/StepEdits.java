@@ -2,6 +2,7 @@ package dk.forslagsark.document;
 
 import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.danish.Reading;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Detail;
@@ -26,12 +27,12 @@ public final class StepEdits {
 
     /** Takes the rows for changes from year to year, and sums them to the amounts of each year. */
     public static Reading<Edit> summed(Proposal proposal, RowSpan span) {
-        return edit(proposal, span, "Læg ændringer sammen", Amount::plus, true);
+        return edit(proposal, span, Texts.of("document.add-steps"), Amount::plus, true);
     }
 
     /** Turns the amounts of each year into changes from the year before. */
     public static Reading<Edit> differences(Proposal proposal, RowSpan span) {
-        return edit(proposal, span, "Gør til ændringer", Amount::minus, false);
+        return edit(proposal, span, Texts.of("document.to-steps"), Amount::minus, false);
     }
 
     /**
@@ -77,9 +78,7 @@ public final class StepEdits {
         boolean isUncounted = years.stream()
                 .anyMatch(year -> row.amounts.byYear().containsKey(year)
                         && row.amounts.in(year).isEmpty());
-        return isUncounted
-                ? Optional.of(Quoted.of(row.label) + " har en celle, der ikke kan læses. Ret den først.")
-                : Optional.empty();
+        return isUncounted ? Optional.of(Texts.of("document.steps.unread", Quoted.of(row.label))) : Optional.empty();
     }
 
     private static Optional<String> tooLarge(Row row, UnaryOperator<Amounts> change) {
@@ -87,7 +86,7 @@ public final class StepEdits {
                         .flatMap(entry -> entry.counted().stream())
                         .allMatch(amount -> Amount.isInRange(amount.thousands()))
                 ? Optional.empty()
-                : Optional.of(Quoted.of(row.label) + ": beløbene bliver for store.");
+                : Optional.of(Texts.of("document.steps.too-large", Quoted.of(row.label)));
     }
 
     /** Years before the first amount stay blank; a blank year behind it is one without an amount. */

@@ -1,5 +1,6 @@
 package dk.forslagsark.document;
 
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.TableRef;
 import dk.forslagsark.proposal.TableTexts;
@@ -26,7 +27,9 @@ public final class TablePlaceEdits {
         List<TableRef> moved = Lists.inserted(Lists.removed(kind, index), index + by, table);
         return Edit.at(
                 Place.on(printed.page()),
-                "Flyt tabellen " + printed.title() + (by < 0 ? " op" : " ned"),
+                by < 0
+                        ? Texts.of("document.move-table-up", printed.title())
+                        : Texts.of("document.move-table-down", printed.title()),
                 proposal -> arranged(proposal, moved));
     }
 

@@ -1,5 +1,6 @@
 package dk.forslagsark.document;
 
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Supplement;
 import dk.forslagsark.proposal.TableWords.Part;
@@ -13,7 +14,7 @@ public final class TableTextEdits {
     public static Edit text(PrintedTable table, Part part, String text) {
         return Edit.at(
                         table.place(part),
-                        "Skriv " + table.words(part),
+                        Texts.of("document.write", table.words(part)),
                         proposal -> changed(proposal, table, part, text))
                 .asTyping();
     }

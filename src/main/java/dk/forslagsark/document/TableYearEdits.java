@@ -1,5 +1,6 @@
 package dk.forslagsark.document;
 
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Proposal;
@@ -18,8 +19,8 @@ public final class TableYearEdits {
         TableRef ref = TableRef.of(block, area);
         PrintedTable table = PrintedTable.of(ref).orElseThrow();
         String words = firstYear
-                .map(year -> "Vis " + table.title() + " fra " + year)
-                .orElse("Vis " + table.title() + " i årene i Tabel 1");
+                .map(year -> Texts.of("document.show-from", table.title(), year))
+                .orElseGet(() -> Texts.of("document.show-as-table-1", table.title()));
         return Edit.at(Place.on(table.page()), words, proposal -> changed(proposal, ref, firstYear));
     }
 

@@ -1,6 +1,7 @@
 package dk.forslagsark.document;
 
 import dk.forslagsark.danish.DanishAmount;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Block;
@@ -50,13 +51,13 @@ record WrittenLines(Proposal proposal) {
         return proposal.headingAbove(ref).stream()
                 .map(group -> WrittenPart.text(
                         Place.cell(ref, Column.LABEL),
-                        "Tabel 1, gruppeoverskrift",
+                        Texts.of("document.table-1.group"),
                         group,
                         text -> CellEdits.group(ref, text)));
     }
 
     private Stream<WrittenPart> row(RowRef row, String label, Amounts amounts, Comments comments) {
-        String words = "Tabel 1, " + RowWords.of(proposal, row);
+        String words = Texts.of("document.table-1", RowWords.of(proposal, row));
         WrittenPart ofLabel =
                 WrittenPart.text(Place.cell(row, Column.LABEL), words, label, text -> CellEdits.label(row, text));
         return Stream.of(
@@ -101,6 +102,9 @@ record WrittenLines(Proposal proposal) {
 
     private static WrittenPart comment(RowRef row, String words, Column column, String text) {
         return WrittenPart.text(
-                Place.cell(row, column), words + ", kommentar", text, changed -> CommentEdits.of(row, column, changed));
+                Place.cell(row, column),
+                Texts.of("document.comment-on", words),
+                text,
+                changed -> CommentEdits.of(row, column, changed));
     }
 }

@@ -1,6 +1,7 @@
 package dk.forslagsark.document;
 
 import dk.forslagsark.danish.DanishNumber;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Noted;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.tables.Field;
@@ -54,12 +55,12 @@ record WrittenLists(Proposal proposal) {
                 .stream()
                         .map(text -> WrittenPart.text(
                                 Place.cell(table.page(), row, field.key()),
-                                where(table, field, row) + ", kommentar",
+                                Texts.of("document.comment-on", where(table, field, row)),
                                 text,
                                 changed -> ListEdits.comment(table, proposal, row, field.key(), changed)));
     }
 
     private <T extends Noted<T>> String where(ListTable<T> table, Field<T> field, int row) {
-        return table.name() + ", række " + (row + 1) + ", " + field.title();
+        return Texts.of("document.in-list", table.name(), row + 1, field.title());
     }
 }

@@ -1,6 +1,7 @@
 package dk.forslagsark.document;
 
 import dk.forslagsark.danish.Reading;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Assumption;
@@ -33,7 +34,7 @@ public final class YearEdits {
      */
     public static Reading<Edit> shift(Proposal proposal, int by) {
         if (by == 0) {
-            return Reading.failed("Skriv, hvor mange år forslaget skal flyttes.");
+            return Reading.failed(Texts.of("document.move-years.none"));
         }
         IntSummaryStatistics years = EveryYear.of(proposal);
         return outside(years.getMin(), (long) years.getMin() + by)
@@ -43,15 +44,15 @@ public final class YearEdits {
     }
 
     private static Edit shifted(int by) {
-        String words = "Flyt alle år " + Math.abs((long) by) + (by > 0 ? " frem" : " tilbage");
+        String words =
+                by > 0 ? Texts.of("document.move-years.on", by) : Texts.of("document.move-years.back", -(long) by);
         return Edit.at(TABLE, words, proposal -> EveryYear.changed(proposal, year -> year + by));
     }
 
     private static Optional<String> outside(int year, long moved) {
         return moved >= Years.EARLIEST && moved <= Years.LATEST
                 ? Optional.empty()
-                : Optional.of("Året " + year + " i forslaget ville blive til " + moved + ". Årstal skal ligge mellem "
-                        + Years.EARLIEST + " og " + Years.LATEST + ".");
+                : Optional.of(Texts.of("document.move-years.outside", year, moved, Years.EARLIEST, Years.LATEST));
     }
 
     /** Shows one year more before the first. */
@@ -79,14 +80,14 @@ public final class YearEdits {
 
     private static Reading<Edit> shown(int added, int first, int last) {
         if (!Years.isYear(added)) {
-            return Reading.failed("Årstal skal ligge mellem " + Years.EARLIEST + " og " + Years.LATEST + ".");
+            return Reading.failed(Texts.of("document.year-outside", Years.EARLIEST, Years.LATEST));
         }
         return Years.areValid(first, last)
                 ? Reading.of(Edit.at(
                         TABLE,
-                        "Nyt år " + added,
+                        Texts.of("document.new-year", added),
                         proposal -> proposal.withTerms(proposal.terms().withYears(new Years(first, last)))))
-                : Reading.failed("Et forslag viser højst " + Years.MOST + " år.");
+                : Reading.failed(Texts.of("document.too-many-years", Years.MOST));
     }
 
     private static Proposal repeated(Proposal proposal, int last) {

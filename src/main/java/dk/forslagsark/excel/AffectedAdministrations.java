@@ -6,6 +6,7 @@ import dk.forslagsark.excel.template.NamedRange;
 import dk.forslagsark.excel.template.NamedRanges;
 import dk.forslagsark.excel.template.TemplateNames;
 import dk.forslagsark.form.AdministrationBox;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.tables.CoverKeys;
 import dk.forslagsark.tables.Place;
@@ -49,10 +50,12 @@ record AffectedAdministrations(NamedRanges places, List<String> administrations,
         }
         return List.of(Obstacle.at(
                 place,
-                "Skabelonen har intet felt ved " + TemplateNames.AFFECTED + " til " + String.join(", ", others)
-                        + ". Tilføj en celle med “" + FrontWording.box(false, others.get(0))
-                        + "”, eller giv en celle navnet "
-                        + TemplateNames.OTHERS_AFFECTED + "."));
+                Texts.of(
+                        "excel.obstacle.no-box",
+                        TemplateNames.AFFECTED,
+                        String.join(", ", others),
+                        FrontWording.box(false, others.get(0)),
+                        TemplateNames.OTHERS_AFFECTED)));
     }
 
     void fill() {

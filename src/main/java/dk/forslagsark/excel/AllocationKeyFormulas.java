@@ -18,7 +18,7 @@ import org.apache.poi.ss.util.CellReference;
 record AllocationKeyFormulas(NamedRange place, TemplateTable shape) {
     /** The share of some rows in all rows of the table, and in what its total holds beside them, over all years. */
     Optional<String> share(CellContent.Share share) {
-        return places().find(shape.name("beløb")).map(amounts -> {
+        return places().find(shape.name(TemplateTable.AMOUNTS)).map(amounts -> {
             String own = sum(amounts, amounts.firstRow() + share.first(), amounts.firstRow() + share.last());
             String rows = sum(amounts, amounts.firstRow(), amounts.lastRow());
             String all = places().find(shape.name(TemplateTable.REST))

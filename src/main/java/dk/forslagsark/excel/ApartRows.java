@@ -6,6 +6,7 @@ import static dk.forslagsark.excel.template.CatalogueNames.APART_ROWS;
 
 import dk.forslagsark.catalogue.Apart;
 import dk.forslagsark.catalogue.Catalogue;
+import dk.forslagsark.danish.CatalogueWording;
 import dk.forslagsark.excel.sheet.ModelRows;
 import dk.forslagsark.excel.sheet.RowInsertion;
 import dk.forslagsark.excel.sheet.SheetCells;
@@ -30,7 +31,7 @@ final class ApartRows {
                 .map(entry -> new Apart(
                         Optional.of(entry.file()),
                         entry.numberWithStatus(),
-                        "Ikke med i " + catalogue.edition().name() + "."));
+                        CatalogueWording.notIn(catalogue.edition().name())));
         Stream<Apart> doubts = catalogue.doubts().stream().map(doubt -> new Apart(Optional.empty(), "", doubt));
         apart = Stream.of(catalogue.overview().apart().stream(), leftOut, doubts)
                 .flatMap(each -> each)

@@ -17,6 +17,7 @@ import dk.forslagsark.excel.template.NamedRanges;
 import dk.forslagsark.excel.template.Template;
 import dk.forslagsark.excel.template.TemplateNames;
 import dk.forslagsark.form.Form;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.RowRef;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -70,11 +71,11 @@ final class CatalogueAppendix {
 
     private void copyAll(Progress progress) throws IOException {
         for (Entry entry : entries) {
-            progress.step(0.5 + 0.45 * sheets.size() / entries.size(), "Tilføjer " + entry.number());
+            progress.step(0.5 + 0.45 * sheets.size() / entries.size(), Texts.of("excel.progress.adds", entry.number()));
             try {
                 copy(entry);
             } catch (ExportProblem problem) {
-                problems.add(entry.number() + " har intet ark: " + problem.getMessage());
+                problems.add(Texts.of("excel.catalogue.no-sheet", entry.number(), problem.getMessage()));
             }
         }
     }

@@ -4,6 +4,7 @@ import dk.forslagsark.catalogue.Catalogue;
 import dk.forslagsark.excel.sheet.WorkbookBytes;
 import dk.forslagsark.excel.template.CatalogueTemplate;
 import dk.forslagsark.excel.template.ExportProblem;
+import dk.forslagsark.language.Texts;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -35,7 +36,7 @@ public final class CatalogueExport {
     public static Made workbook(
             Catalogue catalogue, CatalogueTemplate template, boolean withProposals, Progress progress)
             throws ExportProblem {
-        progress.step(0, "Åbner skabelonen");
+        progress.step(0, Texts.of("excel.progress.opens"));
         try (XSSFWorkbook workbook = template.open()) {
             CatalogueFilling filling = new CatalogueFilling(workbook, catalogue);
             filling.fill(progress);
@@ -45,13 +46,13 @@ public final class CatalogueExport {
                             filling.basis(),
                             catalogue.overview().entries())
                     .add(withProposals, progress);
-            progress.step(0.95, "Danner filen");
+            progress.step(0.95, Texts.of("excel.progress.makes"));
             return new Made(WorkbookBytes.of(workbook), problems);
         } catch (CancellationException cancelled) {
             throw cancelled;
         } catch (IOException | RuntimeException unforeseen) {
             LOG.log(Level.WARNING, "template " + template.name(), unforeseen);
-            throw ExportProblem.unfilled(template.name(), "Excel", unforeseen);
+            throw ExportProblem.unfilled(template.name(), unforeseen);
         }
     }
 }

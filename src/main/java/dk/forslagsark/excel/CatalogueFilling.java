@@ -3,6 +3,7 @@ package dk.forslagsark.excel;
 import dk.forslagsark.catalogue.Catalogue;
 import dk.forslagsark.catalogue.Entry;
 import dk.forslagsark.catalogue.Scope;
+import dk.forslagsark.danish.Authorship;
 import dk.forslagsark.danish.CatalogueWording;
 import dk.forslagsark.danish.DanishNumber;
 import dk.forslagsark.danish.Wording;
@@ -19,6 +20,7 @@ import dk.forslagsark.excel.sheet.YearColumns;
 import dk.forslagsark.excel.template.CatalogueNames;
 import dk.forslagsark.excel.template.ExportProblem;
 import dk.forslagsark.excel.template.NamedRange;
+import dk.forslagsark.language.Texts;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -55,16 +57,16 @@ final class CatalogueFilling {
     }
 
     void fill(Progress progress) throws ExportProblem {
-        progress.step(0.1, "Udfylder kataloget");
+        progress.step(0.1, Texts.of("excel.progress.fills-catalogue"));
         makeRoom();
         writeHeadings();
         basis.fill();
         overview.fill(basis);
         apart.fill();
         targets.fill(basis);
-        progress.step(0.3, "Beregner og sammenholder");
+        progress.step(0.3, Texts.of("excel.progress.compares"));
         new FilledWorkbook(workbook, inserted, new ComputedResults(Map.of(), Map.of()), cells.expected())
-                .compare(new ProgressSpan(progress, 0.3, 0.5, "Beregner og sammenholder"));
+                .compare(new ProgressSpan(progress, 0.3, 0.5, Texts.of("excel.progress.compares")));
         targets.draw(years());
         setUpPages();
         if (catalogue.achievements().isEmpty()) {
@@ -97,7 +99,7 @@ final class CatalogueFilling {
     private void writeHeadings() {
         Scope scope = catalogue.scope();
         String unit = Wording.unit(scope.priceLevel());
-        cells.text(CatalogueNames.TITLE, "Katalog, " + scope.committee().orElse(CatalogueWording.ALL_COMMITTEES));
+        cells.text(CatalogueNames.TITLE, CatalogueWording.heading(scope.committee()));
         cells.text(CatalogueNames.EDITION, catalogue.edition().name());
         cells.text(CatalogueNames.UNIT, unit);
         cells.text(CatalogueNames.TARGET_UNIT, unit);
@@ -146,7 +148,9 @@ final class CatalogueFilling {
         CoreProperties properties = workbook.getProperties().getCoreProperties();
         properties.setTitle(CellValue.clean(CatalogueWording.title(
                 catalogue.scope().committee(), catalogue.scope().priceLevel())));
-        properties.setCreator("Forslagsark");
-        properties.setLastModifiedByUser("Forslagsark");
+        properties.setCreator(CellValue.clean(Authorship.of(catalogue.overview().entries().stream()
+                .map(entry -> entry.proposal().cover()))));
+        properties.setLastModifiedByUser(Authorship.PROGRAM);
+        workbook.getProperties().getExtendedProperties().setApplication(Authorship.PROGRAM);
     }
 }

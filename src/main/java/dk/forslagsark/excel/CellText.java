@@ -1,6 +1,7 @@
 package dk.forslagsark.excel;
 
 import dk.forslagsark.excel.sheet.CellValue;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.tables.Place;
 import java.util.Optional;
 
@@ -18,8 +19,6 @@ record CellText(String where, String text, Place place) {
         return length <= CellValue.LONGEST_TEXT
                 ? Optional.empty()
                 : Optional.of(Obstacle.at(
-                        place,
-                        "Teksten i " + where + " er på " + length + " tegn. En celle i Excel kan højst rumme "
-                                + CellValue.LONGEST_TEXT + ". Forkort teksten."));
+                        place, Texts.of("excel.obstacle.text-too-long", where, length, CellValue.LONGEST_TEXT)));
     }
 }

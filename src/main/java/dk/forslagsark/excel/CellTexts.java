@@ -2,6 +2,7 @@ package dk.forslagsark.excel;
 
 import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.formula.Evaluation;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Comments;
 import dk.forslagsark.proposal.Detail;
@@ -22,7 +23,6 @@ import java.util.stream.Stream;
 
 /** All texts of a proposal that are not spread over rows as those of the sections are, with their comments. */
 final class CellTexts {
-    private static final String REMARK = "kommentaren til ";
 
     private final Proposal proposal;
     private final Evaluation evaluation;
@@ -51,7 +51,8 @@ final class CellTexts {
         Line line = proposal.lines(ref.block()).get(ref.line());
         Stream<CellText> group = line
                 .group()
-                .map(text -> new CellText("gruppen " + Quoted.of(text), text, Place.cell(ref, Column.LABEL)))
+                .map(text -> new CellText(
+                        Texts.of("excel.where.group", Quoted.of(text)), text, Place.cell(ref, Column.LABEL)))
                 .stream();
         Stream<CellText> details = IntStream.range(0, line.details().size())
                 .boxed()
@@ -66,11 +67,12 @@ final class CellTexts {
 
     private Stream<CellText> row(
             RowRef ref, String quoted, String label, Optional<String> committee, Comments comments) {
-        String row = "rækken " + quoted;
+        String row = Texts.of("excel.where.row", quoted);
         Stream<CellText> texts = Stream.concat(
                 Stream.of(new CellText(row, label, Place.cell(ref, Column.LABEL))),
                 committee
-                        .map(text -> new CellText("udvalget for " + row, text, Place.cell(ref, Column.COMMITTEE)))
+                        .map(text -> new CellText(
+                                Texts.of("excel.where.committee", row), text, Place.cell(ref, Column.COMMITTEE)))
                         .stream());
         Function<String, Place> place = key -> Place.cell(ref, Column.of(key).orElse(Column.LABEL));
         return Stream.concat(texts, comments(row, comments, CellTexts::title, place));
@@ -97,11 +99,15 @@ final class CellTexts {
         Stream<CellText> cells = comments.cells().entrySet().stream()
                 .filter(comment -> isShown(comment.getKey()))
                 .map(comment -> new CellText(
-                        REMARK + row + ", " + title.apply(comment.getKey()),
+                        Texts.of("excel.where.comment-on-cell", row, title.apply(comment.getKey())),
                         comment.getValue(),
                         place.apply(comment.getKey())));
         return Stream.concat(
-                comments.row().map(text -> new CellText(REMARK + row, text, place.apply(""))).stream(), cells);
+                comments
+                        .row()
+                        .map(text -> new CellText(Texts.of("excel.where.comment", row), text, place.apply("")))
+                        .stream(),
+                cells);
     }
 
     private boolean isShown(String field) {

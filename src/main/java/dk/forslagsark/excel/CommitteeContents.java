@@ -41,7 +41,8 @@ record CommitteeContents(Proposal proposal, Belongings belongings) {
             share.parts().forEach(part -> rows.add(part(area, share, part, first)));
             rows.get(first).put("udvalg", committee(share.committee()));
             rows.get(first).put("andel", new CellContent.Share(first, rows.size() - 1));
-            rows.get(first).put("nøgle", new CellContent.Key(share.key().ifAny(), first, firsts));
+            rows.get(first)
+                    .put(TemplateTable.KEY, new CellContent.Key(share.key().ifAny(), first, firsts));
         }
         Map<String, CellContent> totals = new HashMap<>(totals(table.total()));
         totals.putAll(MoneyTables.ownYears(proposal, table.block(), table.area()));
@@ -58,7 +59,7 @@ record CommitteeContents(Proposal proposal, Belongings belongings) {
         Map<String, CellContent> row = new HashMap<>();
         row.put("art", new CellContent.Words(TableWording.name(part.kind())));
         Optional<Kind> kind = Optional.of(part.kind()).filter(any -> any != Kind.INVESTMENT);
-        row.put("beløb", gathered(part.values(), Optional.of(area), share.committee(), kind, labelRow));
+        row.put(TemplateTable.AMOUNTS, gathered(part.values(), Optional.of(area), share.committee(), kind, labelRow));
         return row;
     }
 
@@ -68,7 +69,7 @@ record CommitteeContents(Proposal proposal, Belongings belongings) {
         for (EffectTable.Row row : table.rows()) {
             CellContent amounts =
                     gathered(row.values(), Optional.empty(), row.committee(), Optional.empty(), rows.size());
-            rows.add(Map.of("udvalg", committee(row.committee()), "beløb", amounts));
+            rows.add(Map.of("udvalg", committee(row.committee()), TemplateTable.AMOUNTS, amounts));
         }
         return new TableContent(TemplateTables.EFFECT, rows, totals(table.total()));
     }

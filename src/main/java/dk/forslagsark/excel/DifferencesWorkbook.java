@@ -1,6 +1,7 @@
 package dk.forslagsark.excel;
 
 import dk.forslagsark.compare.Comparison;
+import dk.forslagsark.language.Texts;
 import java.util.List;
 
 /** What differs between two proposals as a workbook, to be brought to a meeting: a row each, and below what both come to. */
@@ -17,18 +18,23 @@ public final class DifferencesWorkbook {
      * @param after what the newer version is called
      */
     public static byte[] of(String before, String after, Comparison comparison) {
-        return PlainSheet.workbook("Forskelle", WIDTHS, sheet -> fill(sheet, before, after, comparison));
+        return PlainSheet.workbook(
+                Texts.of("excel.report.differences"), WIDTHS, sheet -> fill(sheet, before, after, comparison));
     }
 
     private static void fill(PlainSheet sheet, String before, String after, Comparison comparison) {
-        sheet.title("Forskelle");
-        sheet.heading("Hvor", "Før: " + before, "Efter: " + after);
+        sheet.title(Texts.of("excel.report.differences"));
+        sheet.heading(
+                Texts.of("excel.report.where"),
+                Texts.of("excel.report.before-called", before),
+                Texts.of("excel.report.after-called", after));
         comparison.differences().forEach(each -> sheet.row(each.where().words(), each.from(), each.to()));
         if (comparison.differences().isEmpty()) {
-            sheet.row("Ingen forskelle.");
+            sheet.row(Texts.of("excel.report.no-differences"));
         }
         sheet.blank();
-        sheet.heading("Det giver", "Før", "Efter");
+        sheet.heading(
+                Texts.of("excel.report.results"), Texts.of("excel.report.before"), Texts.of("excel.report.after"));
         comparison.results().forEach(each -> sheet.row(each.where().words(), each.from(), each.to()));
     }
 }

@@ -16,6 +16,7 @@ import dk.forslagsark.excel.template.NamedRanges;
 import dk.forslagsark.excel.template.Template;
 import dk.forslagsark.excel.template.TemplateNames;
 import dk.forslagsark.file.ProposalFile;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.version.Version;
 import java.io.IOException;
@@ -44,16 +45,16 @@ public final class Export {
      * @throws ExportProblem if the proposal does not fit the template, or the workbook would not agree with the proposal
      */
     public static byte[] workbook(Version version, Template template, Progress progress) throws ExportProblem {
-        progress.step(0, "Åbner skabelonen");
+        progress.step(0, Texts.of("excel.progress.opens"));
         try (XSSFWorkbook workbook = template.open()) {
             fill(workbook, version, progress);
-            progress.step(0.9, "Danner filen");
+            progress.step(0.9, Texts.of("excel.progress.makes"));
             return WorkbookBytes.of(workbook);
         } catch (CancellationException cancelled) {
             throw cancelled;
         } catch (IOException | RuntimeException unforeseen) {
             LOG.log(Level.WARNING, "template " + template.name(), unforeseen);
-            throw ExportProblem.unfilled(template.name(), "Excel", unforeseen);
+            throw ExportProblem.unfilled(template.name(), unforeseen);
         }
     }
 
@@ -75,17 +76,17 @@ public final class Export {
         ComputedResults results = ComputedResults.of(version);
         InsertedRows inserted = new InsertedRows();
         TemplateFilling filling = new TemplateFilling(workbook, version, results, inserted);
-        List<Expected> expected = filling.fill(new ProgressSpan(progress, 0.2, 0.5, "Udfylder formularen"));
+        List<Expected> expected = filling.fill(new ProgressSpan(progress, 0.2, 0.5, Texts.of("excel.progress.fills")));
         FilledWorkbook filled = new FilledWorkbook(workbook, inserted, results, expected);
         Map<RowRef, XSSFCell> rows = filling.rows();
-        filled.compare(new ProgressSpan(progress, 0.5, 0.8, "Beregner og sammenholder"));
+        filled.compare(new ProgressSpan(progress, 0.5, 0.8, Texts.of("excel.progress.compares")));
         if (spreadLongRows(workbook, inserted, progress)) {
-            filled.compare(new ProgressSpan(progress, 0.8, 0.9, "Beregner og sammenholder"));
+            filled.compare(new ProgressSpan(progress, 0.8, 0.9, Texts.of("excel.progress.compares")));
         }
         widenOtherSheets(workbook);
         workbook.forEach(sheet -> RowHeights.fit((XSSFSheet) sheet));
         if (breakPages(workbook, inserted)) {
-            filled.compare(new ProgressSpan(progress, 0.8, 0.9, "Beregner og sammenholder"));
+            filled.compare(new ProgressSpan(progress, 0.8, 0.9, Texts.of("excel.progress.compares")));
         }
         Origin.comments(filling.origins()).forEach(CellComments::add);
         QuotedTexts.mark(workbook);
@@ -126,7 +127,7 @@ public final class Export {
         boolean any = false;
         for (Sheet sheet : workbook) {
             List<RowInsertion> made =
-                    LongRows.spread((XSSFSheet) sheet, count -> progress.step(0.8, "Deler lange rækker"));
+                    LongRows.spread((XSSFSheet) sheet, count -> progress.step(0.8, Texts.of("excel.progress.spreads")));
             inserted.add(made);
             any |= !made.isEmpty();
         }

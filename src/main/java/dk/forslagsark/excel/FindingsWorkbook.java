@@ -1,5 +1,6 @@
 package dk.forslagsark.excel;
 
+import dk.forslagsark.language.Texts;
 import java.util.List;
 
 /** What the rules have found in many proposals as a workbook that can be filtered and sent round: a row each. */
@@ -11,8 +12,13 @@ public final class FindingsWorkbook {
 
     /** The bytes of the xlsx. */
     public static byte[] of(List<ReportLine> lines) {
-        return PlainSheet.workbook("Kontrol", WIDTHS, sheet -> {
-            sheet.heading("Fil", "Regel", "Alvor", "Hvor", "Hvad");
+        return PlainSheet.workbook(Texts.of("excel.report.checks"), WIDTHS, sheet -> {
+            sheet.heading(
+                    Texts.of("excel.report.file"),
+                    Texts.of("excel.report.rule"),
+                    Texts.of("excel.report.severity"),
+                    Texts.of("excel.report.where"),
+                    Texts.of("excel.report.what"));
             lines.forEach(line -> sheet.row(line.file(), line.rule(), line.severity(), line.where(), line.message()));
             sheet.headAllBelow(WIDTHS.size());
         });

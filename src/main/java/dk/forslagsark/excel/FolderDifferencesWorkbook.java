@@ -5,6 +5,7 @@ import dk.forslagsark.catalogue.Entry;
 import dk.forslagsark.catalogue.FolderComparison;
 import dk.forslagsark.catalogue.FolderComparison.LevelTotal;
 import dk.forslagsark.catalogue.ProposalChange;
+import dk.forslagsark.language.Texts;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,8 +26,8 @@ public final class FolderDifferencesWorkbook {
      * @param after what the newer folder is called
      */
     public static byte[] of(String before, String after, FolderComparison comparison) {
-        return PlainSheet.workbook("Forskelle", WIDTHS, sheet -> {
-            sheet.title("Fra " + before + " til " + after);
+        return PlainSheet.workbook(Texts.of("excel.report.differences"), WIDTHS, sheet -> {
+            sheet.title(Texts.of("excel.report.from-to", before, after));
             sheet.row(ChangeWords.effect());
             summary(sheet, comparison);
             comparison.changed().stream()
@@ -36,7 +37,13 @@ public final class FolderDifferencesWorkbook {
     }
 
     private static void summary(PlainSheet sheet, FolderComparison comparison) {
-        sheet.heading("Nummer", "Titel", "Ændring", "Før", "Efter", "Forskel");
+        sheet.heading(
+                Texts.of("excel.report.number"),
+                Texts.of("excel.report.title"),
+                Texts.of("excel.report.change"),
+                Texts.of("excel.report.before"),
+                Texts.of("excel.report.after"),
+                Texts.of("excel.report.difference"));
         comparison.changed().forEach(change -> summary(sheet, change));
         comparison.totals().forEach(total -> total(sheet, total));
         sheet.row(ChangeWords.unchanged(comparison));
@@ -57,7 +64,12 @@ public final class FolderDifferencesWorkbook {
 
     private static void changes(PlainSheet sheet, ProposalChange change) {
         sheet.blank();
-        sheet.heading(change.entry().numberWithStatus(), change.entry().title(), "", "Før", "Efter");
+        sheet.heading(
+                change.entry().numberWithStatus(),
+                change.entry().title(),
+                "",
+                Texts.of("excel.report.before"),
+                Texts.of("excel.report.after"));
         change.differences().forEach(each -> sheet.row("", each.where().words(), "", each.from(), each.to()));
     }
 }

@@ -4,6 +4,7 @@ import dk.forslagsark.excel.sheet.Repetition;
 import dk.forslagsark.excel.sheet.SheetCells;
 import dk.forslagsark.excel.template.NamedRange;
 import dk.forslagsark.excel.template.NamedRanges;
+import dk.forslagsark.excel.template.TemplateTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -63,12 +64,12 @@ final class FormRows implements RepeatedRows {
 
     /** Tells where the details stand that are entered in this table. */
     void locate(Inputs inputs) {
-        if (!new NamedRanges(workbook).has(table.shape().name("beløb"))) {
+        if (!new NamedRanges(workbook).has(table.shape().name(TemplateTable.AMOUNTS))) {
             return;
         }
         int first = first();
         for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i).get("beløb") instanceof CellContent.Entered entered) {
+            if (rows.get(i).get(TemplateTable.AMOUNTS) instanceof CellContent.Entered entered) {
                 inputs.put(entered.detail(), first + i, table.shape());
             } else if (isHeading(i)) {
                 inputs.putHeading(first + i);

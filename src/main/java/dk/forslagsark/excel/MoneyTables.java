@@ -103,10 +103,10 @@ final class MoneyTables {
         cells.put("i_alt", new CellContent.Computed(thousands(row.values().sum())));
         if (source instanceof DetailRef) {
             cells.put("tekst", new CellContent.Words(row.label()));
-            cells.put("beløb", new CellContent.Entered(numbers(row.values()), source));
+            cells.put(TemplateTable.AMOUNTS, new CellContent.Entered(numbers(row.values()), source));
         } else {
             cells.put("tekst", new CellContent.Label(source, row.label(), table.area()));
-            cells.put("beløb", new CellContent.Followed(numbers(row.values()), source, table.area()));
+            cells.put(TemplateTable.AMOUNTS, new CellContent.Followed(numbers(row.values()), source, table.area()));
         }
         cells.putAll(belonging(table, row));
         return cells;

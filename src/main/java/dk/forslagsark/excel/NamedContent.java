@@ -44,7 +44,7 @@ public record NamedContent(
         Set<String> hidden) {
 
     /** What the name ends with of what all keys add up to, which a workbook computes where it stands. */
-    public static final String KEYS = "nøgle_i_alt";
+    public static final String KEYS = TemplateTable.KEY + "_i_alt";
 
     /** Totals of all areas; those of one area stand in the short table alone. */
     private static final Set<String> WHOLE =

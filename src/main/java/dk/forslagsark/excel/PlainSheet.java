@@ -4,6 +4,7 @@ import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.excel.sheet.RowHeights;
 import dk.forslagsark.excel.sheet.WorkbookBytes;
 import dk.forslagsark.excel.template.ReportMark;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Amount;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -114,6 +115,6 @@ final class PlainSheet {
         sheet.setFitToPage(true);
         sheet.getPrintSetup().setFitWidth((short) 1);
         sheet.getPrintSetup().setFitHeight((short) 0);
-        sheet.getFooter().setRight("Side &P af &N");
+        sheet.getFooter().setRight(Texts.of("excel.report.page"));
     }
 }

@@ -17,6 +17,7 @@ import static dk.forslagsark.excel.FillingStep.State.SECTIONS;
 import static dk.forslagsark.excel.FillingStep.State.SINGLE_CELLS;
 import static dk.forslagsark.excel.FillingStep.State.TABLE_1;
 
+import dk.forslagsark.danish.Authorship;
 import dk.forslagsark.excel.sheet.CellValue;
 import dk.forslagsark.excel.sheet.InsertedRows;
 import dk.forslagsark.excel.sheet.PlainFormulas;
@@ -230,7 +231,8 @@ final class TemplateFilling {
         CoreProperties properties = workbook.getProperties().getCoreProperties();
         Cover cover = proposal.cover();
         properties.setTitle(CellValue.clean((cover.number() + " " + cover.title()).strip()));
-        properties.setCreator("Forslagsark");
-        properties.setLastModifiedByUser("Forslagsark");
+        properties.setCreator(CellValue.clean(Authorship.of(cover)));
+        properties.setLastModifiedByUser(Authorship.PROGRAM);
+        workbook.getProperties().getExtendedProperties().setApplication(Authorship.PROGRAM);
     }
 }

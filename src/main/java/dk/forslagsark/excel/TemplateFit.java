@@ -6,6 +6,7 @@ import dk.forslagsark.excel.template.NamedRange;
 import dk.forslagsark.excel.template.NamedRanges;
 import dk.forslagsark.excel.template.Template;
 import dk.forslagsark.excel.template.TemplateNames;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.FreeTable;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.tables.CoverKeys;
@@ -66,9 +67,12 @@ public final class TemplateFit {
         if (years.columns() < count) {
             problems.add(Obstacle.at(
                     Place.cover(CoverKeys.YEARS),
-                    "Skabelonen har plads til " + years.columns() + " år (" + years.described()
-                            + "), men forslaget viser " + count + ". Skabelonen skal have " + (count - years.columns())
-                            + " årskolonner mere."));
+                    Texts.of(
+                            "excel.obstacle.years",
+                            years.columns(),
+                            years.described(),
+                            count,
+                            count - years.columns())));
         }
         problems.addAll(AffectedAdministrations.of(workbook, proposal).problems());
         problems.addAll(Unexportable.problems(version, new TypedTables(new NamedRanges(workbook), proposal))
@@ -87,12 +91,12 @@ public final class TemplateFit {
                                 new FreeTableNames(tables.get(index).section()).cells())
                         .filter(cells -> tables.get(index).columns() > cells.columns() - hidden)
                         .isPresent())
-                .mapToObj(
-                        index -> Obstacle.at(
-                                Place.on(Place.Page.freeTable(index)),
-                                FreeTables.name(tables.get(index)) + " har "
-                                        + tables.get(index).columns()
-                                        + " kolonner, og så mange er der ikke plads til med så få år. Slå nogle af dem sammen."))
+                .mapToObj(index -> Obstacle.at(
+                        Place.on(Place.Page.freeTable(index)),
+                        Texts.of(
+                                "excel.obstacle.columns",
+                                FreeTables.name(tables.get(index)),
+                                tables.get(index).columns())))
                 .toList();
     }
 }

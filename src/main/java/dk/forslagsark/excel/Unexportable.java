@@ -2,6 +2,7 @@ package dk.forslagsark.excel;
 
 import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.formula.Evaluation;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Detail;
@@ -58,16 +59,18 @@ record Unexportable(Proposal proposal, Evaluation evaluation) {
                 .boxed()
                 .flatMap(year -> why(amounts, year)
                         .map(why -> Obstacle.at(
-                                Place.cell(ref, Column.year(year)), "Rækken " + row + ", " + year + ": " + why))
+                                Place.cell(ref, Column.year(year)), Texts.of("excel.obstacle.figure", row, year, why)))
                         .stream());
     }
 
     private Optional<String> why(Amounts amounts, int year) {
-        Optional<String> unread = amounts.unreadIn(year)
-                .map(text -> Quoted.of(text) + " er ikke et beløb. Ret det i Tabel 1, eller slet det.");
+        Optional<String> unread =
+                amounts.unreadIn(year).map(text -> Texts.of("excel.obstacle.no-amount", Quoted.of(text)));
         return unread.or(() -> amounts.expressionIn(year)
                 .filter(text -> amounts.in(year).isEmpty())
-                .map(text -> Quoted.of(evaluation.shown(text)) + " kan ikke beregnes. "
-                        + evaluation.in(year).amount(text).problem().orElse("Ret det i Tabel 1, eller slet det.")));
+                .map(text -> Texts.of(
+                        "excel.obstacle.not-computed",
+                        Quoted.of(evaluation.shown(text)),
+                        evaluation.in(year).amount(text).problem().orElseGet(() -> Texts.of("excel.obstacle.mend")))));
     }
 }

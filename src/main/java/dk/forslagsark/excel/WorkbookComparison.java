@@ -6,6 +6,7 @@ import dk.forslagsark.economy.Payback;
 import dk.forslagsark.excel.sheet.CellValue;
 import dk.forslagsark.excel.sheet.InsertedRows;
 import dk.forslagsark.excel.template.NamedRanges;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Amount;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -103,11 +104,11 @@ final class WorkbookComparison {
 
     private void compare(String name, XSSFCell cell, String theirs, String ours) {
         if (!theirs.equals(ours)) {
-            boolean isFormula = CellValue.isFormula(cell);
-            problems.add(inserted.addressBefore(cell) + " (" + name + "): "
-                    + (isFormula ? "skabelonens formel giver " : "cellen viser ") + named(theirs)
-                    + ", men forslaget giver " + named(ours) + ". "
-                    + (isFormula ? "Ret formlen i skabelonen." : "Giv cellen et andet format i skabelonen."));
+            String address = inserted.addressBefore(cell);
+            problems.add(
+                    CellValue.isFormula(cell)
+                            ? Texts.of("excel.differs.formula", address, name, named(theirs), named(ours))
+                            : Texts.of("excel.differs.cell", address, name, named(theirs), named(ours)));
         }
     }
 
@@ -134,6 +135,6 @@ final class WorkbookComparison {
     }
 
     private static String named(String value) {
-        return value.isEmpty() ? "ingenting" : value;
+        return value.isEmpty() ? Texts.of("excel.nothing") : value;
     }
 }

@@ -3,8 +3,10 @@ package dk.forslagsark.excel;
 import dk.forslagsark.excel.sheet.CellEvaluation;
 import dk.forslagsark.excel.sheet.CellValue;
 import dk.forslagsark.excel.sheet.InsertedRows;
+import dk.forslagsark.language.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.formula.eval.NotImplementedException;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaError;
@@ -17,6 +19,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class WorkbookEvaluation {
     /** More would not be read, and each may take long. */
     private static final int MOST_PROBLEMS = 50;
+
+    /** What a function is called. */
+    private static final Pattern FUNCTION = Pattern.compile("[A-Z][A-Z0-9_.]*");
 
     private final CellEvaluation evaluation;
     private final InsertedRows inserted;
@@ -61,24 +66,23 @@ final class WorkbookEvaluation {
             }
             if (CellValue.result(cell) == CellType.ERROR) {
                 String error = FormulaError.forInt(cell.getErrorCellValue()).getString();
-                problems.add(inserted.addressBefore(cell) + " giver fejlen " + error + ". Ret cellen i skabelonen.");
+                problems.add(Texts.of("excel.evaluation.error", inserted.addressBefore(cell), error));
             }
         } catch (RuntimeException | StackOverflowError failed) {
-            problems.add(inserted.addressBefore(cell) + " kan ikke beregnes (" + why(failed)
-                    + "). Brug en enklere formel i" + " skabelonen.");
+            problems.add(Texts.of("excel.evaluation.failed", inserted.addressBefore(cell), why(failed)));
         }
     }
 
-    /** The name of the function that POI does not know, or what else it says. */
+    /** The name of the function that POI does not know; what else it says is English. */
     private static String why(Throwable failed) {
         if (failed instanceof StackOverflowError) {
-            return "for mange formler bygger på hinanden";
+            return Texts.of("excel.evaluation.too-deep");
         }
         Throwable cause = failed;
         while (cause instanceof NotImplementedException && cause.getCause() != null) {
             cause = cause.getCause();
         }
-        String message = cause.getMessage();
-        return message == null || message.isBlank() ? "ukendt formel" : message.strip();
+        String message = String.valueOf(cause.getMessage()).strip();
+        return FUNCTION.matcher(message).matches() ? message : Texts.of("excel.evaluation.unknown");
     }
 }

@@ -2,6 +2,7 @@ package dk.forslagsark.excel;
 
 import dk.forslagsark.danish.DanishDate;
 import dk.forslagsark.danish.DanishNumber;
+import dk.forslagsark.excel.template.TemplateTables;
 import dk.forslagsark.proposal.Years;
 import java.math.BigDecimal;
 import java.util.List;
@@ -60,7 +61,7 @@ final class WrittenContent {
 
     /** A year is written without a point. */
     private static String written(String ending, BigDecimal number) {
-        return ending.equals("år") ? number.toPlainString() : DanishNumber.writeBriefly(number);
+        return ending.equals(TemplateTables.YEAR) ? number.toPlainString() : DanishNumber.writeBriefly(number);
     }
 
     private static List<Optional<BigDecimal>> figures(CellContent content) {

@@ -1,6 +1,7 @@
 package dk.forslagsark.file;
 
 import dk.forslagsark.formula.Expression;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.CellEntry;
@@ -38,7 +39,7 @@ final class AmountsPart {
         }
         for (Map.Entry<Integer, JsonValue> cell : unread.entrySet()) {
             if (byYear.containsKey(cell.getKey())) {
-                throw cell.getValue().place().problem("året står også i amounts eller expressions. Slet det ene");
+                throw cell.getValue().place().problem(Texts.of("file.wrong.year-twice"));
             }
             byYear.put(cell.getKey(), new CellEntry.Unread<>(cell.getValue().asText()));
         }
@@ -78,10 +79,10 @@ final class AmountsPart {
     static Amount amount(JsonValue value) throws FileProblem {
         BigDecimal number = value.asNumber();
         if (!Amount.isInRange(number)) {
-            throw value.wrong("er for stort. Et beløb skrives i 1.000 kr.");
+            throw value.wrong(Texts.of("file.wrong.amount-too-large"));
         }
         if (Amount.hasTooManyDecimals(number)) {
-            throw value.wrong("har mere end " + Amount.DECIMALS + " decimaler. Et beløb skrives i 1.000 kr.");
+            throw value.wrong(Texts.of("file.wrong.amount-decimals", Amount.DECIMALS));
         }
         return new Amount(number);
     }
@@ -104,7 +105,7 @@ final class AmountsPart {
         if (Years.isYear(year)) {
             return year;
         }
-        throw place.problem("er ikke et årstal fra " + Years.EARLIEST + " til " + Years.LATEST);
+        throw place.problem(Texts.of("file.wrong.year-from-to", Years.EARLIEST, Years.LATEST));
     }
 
     private static boolean isDigit(int sign) {

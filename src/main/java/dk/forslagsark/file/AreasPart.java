@@ -1,5 +1,6 @@
 package dk.forslagsark.file;
 
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.AreaDefinition;
 import dk.forslagsark.proposal.Areas;
@@ -21,8 +22,7 @@ final class AreasPart {
 
     /** The area that a text names. */
     static Area area(JsonValue value) throws FileProblem {
-        return Area.named(value.asText())
-                .orElseThrow(() -> value.wrong("er ikke navnet på et styringsområde. Skriv et navn"));
+        return Area.named(value.asText()).orElseThrow(() -> value.wrong(Texts.of("file.wrong.area")));
     }
 
     private static AreaDefinition definition(JsonValue value) throws FileProblem {
@@ -31,10 +31,10 @@ final class AreasPart {
         boolean isService = object.find("service", JsonValue::asFlag).orElse(false);
         AreaDefinition definition = new AreaDefinition(area, isService, object.rest());
         if (definition.contradictsShipped()) {
-            String counts = isService ? " tæller ikke som service" : " tæller som service";
-            throw object.place()
-                    .key("service")
-                    .problem(area.name() + counts + " i alle andre forslag. Ret det, eller giv området et andet navn");
+            String shipped = isService
+                    ? Texts.of("file.wrong.area-not-service", area.name())
+                    : Texts.of("file.wrong.area-service", area.name());
+            throw object.place().key("service").problem(shipped);
         }
         return definition;
     }

@@ -1,5 +1,6 @@
 package dk.forslagsark.file;
 
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Figures;
 import java.math.BigDecimal;
 
@@ -10,7 +11,7 @@ final class Decimals {
     static BigDecimal read(JsonValue value) throws FileProblem {
         BigDecimal number = value.asNumber();
         if (!Figures.areSensible(number)) {
-            throw value.wrong("er ikke et rimeligt tal: det er for stort eller har for mange decimaler");
+            throw value.wrong(Texts.of("file.wrong.number-not-sensible"));
         }
         return tidy(number);
     }

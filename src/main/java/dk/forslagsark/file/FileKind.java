@@ -1,5 +1,6 @@
 package dk.forslagsark.file;
 
+import dk.forslagsark.language.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,19 +35,16 @@ public enum FileKind {
 
     static void checkReadable(Path file) throws FileProblem {
         switch (of(file)) {
-            case FOLDER -> throw new FileProblem(TextFile.name(file) + " er en mappe. Vælg en fil i den");
-            case OTHER ->
-                throw new FileProblem(TextFile.name(file) + " er en enhed eller et rør og ikke en fil. Vælg en fil");
+            case FOLDER -> throw new FileProblem(Texts.of("file.read.folder", TextFile.name(file)));
+            case OTHER -> throw new FileProblem(Texts.of("file.read.device", TextFile.name(file)));
             case FILE, MISSING -> {}
         }
     }
 
     static void checkReplaceable(Path file) throws FileProblem {
         switch (of(file)) {
-            case FOLDER -> throw new FileProblem(TextFile.name(file) + " er en mappe. Vælg et andet filnavn");
-            case OTHER ->
-                throw new FileProblem(TextFile.name(file)
-                        + " er en enhed eller et rør. Der kan kun skrives til en fil. Vælg et andet filnavn");
+            case FOLDER -> throw new FileProblem(Texts.of("file.write.folder", TextFile.name(file)));
+            case OTHER -> throw new FileProblem(Texts.of("file.write.device", TextFile.name(file)));
             case FILE, MISSING -> {}
         }
     }

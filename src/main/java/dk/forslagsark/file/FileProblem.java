@@ -3,7 +3,7 @@ package dk.forslagsark.file;
 import java.util.regex.Pattern;
 
 /**
- * A file that could not be read or written. The message is one Danish line for the user: what is wrong, where, and what
+ * A file that could not be read or written. The message is one line for the user, in the language of the window: what is wrong, where, and what
  * to do; the cause is for the log.
  */
 public final class FileProblem extends Exception {

@@ -1,5 +1,6 @@
 package dk.forslagsark.file;
 
+import dk.forslagsark.language.Texts;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.math.BigDecimal;
@@ -40,8 +41,7 @@ record FormatVersions(int first, List<FormatStep> steps) {
         /** What a file by a newer program is told as where it cannot be understood. */
         FileProblem newer() throws FileProblem {
             return proposal.require("version", value -> value)
-                    .wrong(
-                            "er en nyere udgave af formatet. Filen er lavet med et nyere Forslagsark: opdatér programmet")
+                    .wrong(Texts.of("file.wrong.newer-format"))
                     .asAdvice();
         }
     }
@@ -70,10 +70,10 @@ record FormatVersions(int first, List<FormatStep> steps) {
     }
 
     private static JsonValue version(JsonObject proposal) throws FileProblem {
-        JsonValue format = proposal.find("format", value -> value)
-                .orElseThrow(() -> new FileProblem("format: mangler. Filen er ikke et forslag"));
+        JsonValue format =
+                proposal.find("format", value -> value).orElseThrow(() -> new FileProblem(Texts.of("file.no-format")));
         if (!FORMAT.equals(format.value())) {
-            throw format.wrong("er et andet format end " + FORMAT + ". Filen er ikke et forslag");
+            throw format.wrong(Texts.of("file.wrong.format", FORMAT));
         }
         return proposal.require("version", value -> value);
     }
@@ -83,7 +83,7 @@ record FormatVersions(int first, List<FormatStep> steps) {
         boolean isOne = number.compareTo(BigDecimal.valueOf(first)) >= 0
                 && number.stripTrailingZeros().scale() <= 0;
         if (!isOne) {
-            throw version.wrong("er ikke en udgave af formatet. Den første er " + first);
+            throw version.wrong(Texts.of("file.wrong.format-version", first));
         }
         return number.intValueExact();
     }
@@ -103,9 +103,6 @@ record FormatVersions(int first, List<FormatStep> steps) {
     }
 
     private static FileProblem stuck(int version, String why, Exception cause) {
-        return new FileProblem(
-                "filen er i format " + version + " og kan ikke bringes op til format " + (version + 1) + why
-                        + ". Den er ikke ændret: åbn og gem den i det Forslagsark, den er lavet med, eller ret den",
-                cause);
+        return new FileProblem(Texts.of("file.stuck-format", version, version + 1, why), cause);
     }
 }

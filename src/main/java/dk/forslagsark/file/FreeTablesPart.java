@@ -1,5 +1,6 @@
 package dk.forslagsark.file;
 
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.FreeRow;
 import dk.forslagsark.proposal.FreeTable;
 import dk.forslagsark.proposal.Section;
@@ -35,9 +36,7 @@ final class FreeTablesPart {
     private static FreeRow row(JsonObject row) throws FileProblem {
         List<String> cells = row.list(CELLS, value -> value.value() == null ? "" : value.asText());
         if (cells.size() > FreeRow.MOST_COLUMNS) {
-            throw row.place()
-                    .key(CELLS)
-                    .problem(cells.size() + " kolonner. En fri tabel har højst " + FreeRow.MOST_COLUMNS);
+            throw row.place().key(CELLS).problem(Texts.of("file.wrong.columns", cells.size(), FreeRow.MOST_COLUMNS));
         }
         return new FreeRow(cells, NotesPart.read(row));
     }

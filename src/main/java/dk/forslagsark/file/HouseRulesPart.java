@@ -1,5 +1,6 @@
 package dk.forslagsark.file;
 
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.HouseRules;
 import java.util.List;
 import java.util.Optional;
@@ -34,9 +35,7 @@ final class HouseRulesPart {
     /** A limit under another name would not hold, and nobody would see it. */
     private static void checkKnown(JsonObject checks) throws FileProblem {
         for (String key : checks.rest().values().keySet()) {
-            throw checks.members()
-                    .get(key)
-                    .wrong("kendes ikke her. Der kan stå longestPayback, priceLevel og required");
+            throw checks.members().get(key).wrong(Texts.of("file.wrong.house-rule"));
         }
     }
 
@@ -44,7 +43,7 @@ final class HouseRulesPart {
         return checks.find("longestPayback", value -> {
             var years = Decimals.read(value);
             if (years.stripTrailingZeros().scale() > 0 || years.signum() <= 0 || years.intValue() > MOST_YEARS) {
-                throw value.wrong("er ikke et helt antal år fra 1 til " + MOST_YEARS);
+                throw value.wrong(Texts.of("file.wrong.years-from-one", MOST_YEARS));
             }
             return years.intValue();
         });

@@ -1,5 +1,6 @@
 package dk.forslagsark.file;
 
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Extras;
 import dk.forslagsark.proposal.Keyed;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ final class JsonObject {
     }
 
     <T> T require(String key, Kind<T> kind) throws FileProblem {
-        return find(key, kind).orElseThrow(() -> place.key(key).problem("mangler. Skriv den i filen"));
+        return find(key, kind).orElseThrow(() -> place.key(key).problem(Texts.of("file.wrong.missing")));
     }
 
     /** The text of the key; empty where there is none. */

@@ -1,5 +1,6 @@
 package dk.forslagsark.file;
 
+import dk.forslagsark.language.Texts;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
@@ -50,9 +51,9 @@ final class JsonPath {
             return cut(value.toString());
         }
         if (value instanceof List<?>) {
-            return "en liste";
+            return Texts.of("file.a-list");
         }
-        return value instanceof Map<?, ?> ? "et objekt" : String.valueOf(value);
+        return value instanceof Map<?, ?> ? Texts.of("file.an-object") : String.valueOf(value);
     }
 
     private static String quoted(String text) {

@@ -1,5 +1,6 @@
 package dk.forslagsark.file;
 
+import dk.forslagsark.language.Texts;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -33,7 +34,7 @@ final class JsonTree {
     /** Reads the one object that the text holds. */
     static Map<String, Object> read(String text) throws FileProblem {
         if (!text.stripLeading().startsWith("{")) {
-            throw new FileProblem("filen er ikke et forslag: den begynder ikke med {");
+            throw new FileProblem(Texts.of("file.json.no-object"));
         }
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {
             return new JsonTree(parser).whole(text);
@@ -44,24 +45,19 @@ final class JsonTree {
         try {
             return document();
         } catch (UnexpectedEndOfInputException e) {
-            throw broken("den slutter for tidligt, i " + endOf(text), e);
+            throw new FileProblem(Texts.of("file.json.ends", endOf(text)), e);
         } catch (StreamConstraintsException e) {
-            throw new FileProblem(
-                    "filen indeholder et urimeligt langt tal eller navn (" + shown(parser.currentLocation()) + ")", e);
+            throw new FileProblem(Texts.of("file.json.too-long", shown(parser.currentLocation())), e);
         } catch (JacksonException e) {
-            throw broken("den kan ikke læses ved " + shown(e.getLocation()), e);
+            throw new FileProblem(Texts.of("file.json.unreadable", shown(e.getLocation())), e);
         }
-    }
-
-    private static FileProblem broken(String how, Exception cause) {
-        return new FileProblem("filen er ikke hel: " + how + ". Ret filen dér, eller hent en sikkerhedskopi", cause);
     }
 
     private Map<String, Object> document() throws FileProblem {
         parser.nextToken();
         Map<String, Object> object = object(JsonPath.ROOT, 1);
         if (parser.nextToken() != null) {
-            throw broken("der står mere efter forslagets slutning (" + here() + ")", null);
+            throw new FileProblem(Texts.of("file.json.more", here()));
         }
         return object;
     }
@@ -72,7 +68,7 @@ final class JsonTree {
             String key = parser.currentName();
             JsonPath member = place.key(key);
             if (members.containsKey(key)) {
-                throw member.problem("står to gange (" + here() + "). Slet den ene");
+                throw member.problem(Texts.of("file.json.twice", here()));
             }
             parser.nextToken();
             members.put(key, value(member, depth));
@@ -91,7 +87,7 @@ final class JsonTree {
     /** The value at the current token. The depth is that of the object or list it stands in. */
     private Object value(JsonPath place, int depth) throws FileProblem {
         if (depth >= DEEPEST) {
-            throw new FileProblem("filen har urimeligt mange niveauer inden i hinanden (" + here() + ")");
+            throw new FileProblem(Texts.of("file.json.too-deep", here()));
         }
         return switch (parser.currentToken()) {
             case START_OBJECT -> object(place, depth + 1);
@@ -110,7 +106,7 @@ final class JsonTree {
         try {
             return new BigDecimal(parser.getString());
         } catch (NumberFormatException e) {
-            throw place.problem("tallet er urimeligt stort (" + here() + ")");
+            throw place.problem(Texts.of("file.json.number-too-large", here()));
         }
     }
 
@@ -120,13 +116,13 @@ final class JsonTree {
     }
 
     private static String shown(TokenStreamLocation location) {
-        return "linje " + location.getLineNr() + ", tegn " + location.getColumnNr();
+        return Texts.of("file.json.place", location.getLineNr(), location.getColumnNr());
     }
 
     /** Where the text ends, its trailing white space left out; the parser only knows how far it looked. */
     private static String endOf(String text) {
         String kept = text.stripTrailing();
         long line = kept.chars().filter(c -> c == '\n').count() + 1;
-        return "linje " + line + ", tegn " + (kept.length() - kept.lastIndexOf('\n') - 1);
+        return Texts.of("file.json.place", line, kept.length() - kept.lastIndexOf('\n') - 1);
     }
 }

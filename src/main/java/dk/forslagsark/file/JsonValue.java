@@ -1,5 +1,6 @@
 package dk.forslagsark.file;
 
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Keyed;
 import dk.forslagsark.proposal.Years;
 import java.math.BigDecimal;
@@ -24,14 +25,14 @@ record JsonValue(Object value, JsonPath place) {
         if (value instanceof String text) {
             return text;
         }
-        throw wrong("er ikke en tekst. Sæt den i anførselstegn");
+        throw wrong(Texts.of("file.wrong.text"));
     }
 
     boolean asFlag() throws FileProblem {
         if (value instanceof Boolean flag) {
             return flag;
         }
-        throw wrong("er ikke true eller false");
+        throw wrong(Texts.of("file.wrong.flag"));
     }
 
     BigDecimal asNumber() throws FileProblem {
@@ -41,7 +42,7 @@ record JsonValue(Object value, JsonPath place) {
         if (value instanceof BigInteger number) {
             return new BigDecimal(number);
         }
-        throw wrong("er ikke et tal. Skriv det som -1300 eller 25.75 uden anførselstegn");
+        throw wrong(Texts.of("file.wrong.number"));
     }
 
     /** A calendar year that a proposal may have. */
@@ -52,7 +53,7 @@ record JsonValue(Object value, JsonPath place) {
         if (inRange && number.stripTrailingZeros().scale() <= 0) {
             return number.intValueExact();
         }
-        throw wrong("er ikke et årstal fra " + Years.EARLIEST + " til " + Years.LATEST);
+        throw wrong(Texts.of("file.wrong.year-from-to", Years.EARLIEST, Years.LATEST));
     }
 
     /** Where something stands, from 1. */
@@ -62,7 +63,7 @@ record JsonValue(Object value, JsonPath place) {
         if (inRange && number.stripTrailingZeros().scale() <= 0) {
             return number.intValueExact();
         }
-        throw wrong("er ikke et helt tal fra 1 til " + LAST_PLACE);
+        throw wrong(Texts.of("file.wrong.place", LAST_PLACE));
     }
 
     LocalDate asDate() throws FileProblem {
@@ -70,12 +71,12 @@ record JsonValue(Object value, JsonPath place) {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException e) {
-            throw wrong("er ikke en dato. Skriv den som 2019-02-12");
+            throw wrong(Texts.of("file.wrong.date"));
         }
     }
 
     <T extends Keyed> T asChoice(List<T> choices) throws FileProblem {
-        return Keyed.find(choices, asText()).orElseThrow(() -> wrong("findes ikke. Vælg mellem " + keys(choices)));
+        return Keyed.find(choices, asText()).orElseThrow(() -> wrong(Texts.of("file.wrong.choice", keys(choices))));
     }
 
     private static String keys(List<? extends Keyed> choices) {
@@ -86,12 +87,12 @@ record JsonValue(Object value, JsonPath place) {
         if (value instanceof Map<?, ?> members) {
             return new JsonObject(members, place);
         }
-        throw wrong("er ikke et objekt. Her skal stå { ... }");
+        throw wrong(Texts.of("file.wrong.object"));
     }
 
     List<JsonValue> asList() throws FileProblem {
         if (!(value instanceof List<?> elements)) {
-            throw wrong("er ikke en liste. Her skal stå [ ... ]");
+            throw wrong(Texts.of("file.wrong.list"));
         }
         List<JsonValue> values = new ArrayList<>();
         for (Object element : elements) {

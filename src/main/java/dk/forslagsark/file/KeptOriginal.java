@@ -1,5 +1,6 @@
 package dk.forslagsark.file;
 
+import dk.forslagsark.language.Texts;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -42,9 +43,7 @@ final class KeptOriginal {
                 return name;
             }
         }
-        throw new FileProblem(
-                TextFile.name(seen.file()) + " er ikke gemt: der ligger alt for mange originaler ved siden"
-                        + " af den. Flyt dem til en anden mappe");
+        throw new FileProblem(Texts.of("file.write.too-many-originals", TextFile.name(seen.file())));
     }
 
     private static Iterable<Path> names(Path file, int version) {
@@ -65,7 +64,7 @@ final class KeptOriginal {
     private static void write(Path name, byte[] content) throws FileProblem {
         SafeFile.write(name, out -> out.write(content), () -> {
             if (Files.exists(name)) {
-                throw new FileProblem(TextFile.name(name) + " er kommet til imens. Gem igen");
+                throw new FileProblem(Texts.of("file.write.appeared", TextFile.name(name)));
             }
         });
     }

@@ -1,5 +1,6 @@
 package dk.forslagsark.file;
 
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Comments;
 import dk.forslagsark.proposal.Detail;
@@ -17,8 +18,7 @@ final class LinePart {
         Amounts amounts = AmountsPart.read(object);
         List<Detail> details = object.list("details", LinePart::readDetail);
         if (!details.isEmpty() && !amounts.isEmpty()) {
-            throw object.place()
-                    .problem("linjen har både beløb og details. Slet amounts; linjen viser summen af sine details");
+            throw object.place().problem(Texts.of("file.wrong.amounts-and-details"));
         }
         Line cells = Line.BLANK
                 .withId(NotesPart.readId(object))

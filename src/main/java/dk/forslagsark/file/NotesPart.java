@@ -1,6 +1,7 @@
 package dk.forslagsark.file;
 
 import dk.forslagsark.formula.Expression;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Comments;
 import dk.forslagsark.proposal.Notes;
 import java.util.LinkedHashMap;
@@ -28,10 +29,7 @@ final class NotesPart {
         for (Map.Entry<String, String> unread : texts(row, "unread").entrySet()) {
             formulas.remove(unread.getKey());
             if (typed.putIfAbsent(unread.getKey(), unread.getValue()) != null) {
-                throw row.place()
-                        .key("unread")
-                        .key(unread.getKey())
-                        .problem("feltet står også i expressions. Slet det ene");
+                throw row.place().key("unread").key(unread.getKey()).problem(Texts.of("file.wrong.field-twice"));
             }
         }
         formulas.forEach(typed::putIfAbsent);

@@ -1,5 +1,6 @@
 package dk.forslagsark.file;
 
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Organisation;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -65,7 +66,7 @@ public final class OrganisationFile {
 
     private static JsonObject object(String text) throws FileProblem {
         if (!text.stripLeading().startsWith("{")) {
-            throw new FileProblem("filen begynder ikke med {");
+            throw new FileProblem(Texts.of("file.organisation.no-object"));
         }
         return new JsonObject(JsonTree.read(text), JsonPath.ROOT);
     }
@@ -74,14 +75,12 @@ public final class OrganisationFile {
     private static Optional<String> unknown(Set<String> keys) {
         return keys.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        NAME + ": “" + String.join("”, “", keys) + "” kendes ikke og bruges ikke. Resten bruges.");
+                : Optional.of(Texts.of("file.organisation.unknown", NAME, String.join("”, “", keys)));
     }
 
     private static String words(Path folder, Exception problem) {
-        String why = problem instanceof FileProblem ? problem.getMessage() : "filen kan ikke læses";
+        String why = problem instanceof FileProblem ? problem.getMessage() : Texts.of("file.organisation.unreadable");
         String reason = why.startsWith(NAME + ": ") ? why.substring(NAME.length() + 2) : why;
-        return NAME + " i " + folder + " bruges ikke: " + reason
-                + ". Forslagene i felterne og grænserne i kontrollen er dem, der følger med.";
+        return Texts.of("file.organisation.unused", NAME, folder, reason);
     }
 }

@@ -1,5 +1,6 @@
 package dk.forslagsark.file;
 
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.NameTime;
 import dk.forslagsark.proposal.Organisation;
 import dk.forslagsark.proposal.ProposalType;
@@ -74,7 +75,6 @@ final class OrganisationPart {
 
     /** The type that a text names. */
     static ProposalType named(JsonValue value) throws FileProblem {
-        return ProposalType.named(value.asText())
-                .orElseThrow(() -> value.wrong("er ikke navnet på en forslagstype. Skriv et navn"));
+        return ProposalType.named(value.asText()).orElseThrow(() -> value.wrong(Texts.of("file.wrong.type")));
     }
 }

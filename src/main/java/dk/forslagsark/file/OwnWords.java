@@ -1,5 +1,6 @@
 package dk.forslagsark.file;
 
+import dk.forslagsark.language.Texts;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -62,7 +63,7 @@ public record OwnWords(Set<String> words, boolean isOn) {
             Files.createDirectories(folder);
             change.apply(stored(folder)).write(folder);
         } catch (IOException unread) {
-            throw new FileProblem(FILE + " i " + folder + " kan ikke læses og er ikke ændret", unread);
+            throw new FileProblem(Texts.of("file.own-words.unreadable", FILE, folder), unread);
         }
     }
 

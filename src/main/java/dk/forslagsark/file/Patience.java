@@ -1,5 +1,6 @@
 package dk.forslagsark.file;
 
+import dk.forslagsark.language.Texts;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
@@ -35,12 +36,10 @@ public record Patience(Duration limit) {
             return task.get(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             task.cancel(true);
-            throw new FileProblem(
-                    TextFile.name(file) + " svarer ikke. Er drevet stadig tilsluttet? Prøv igen, eller vælg et andet",
-                    e);
+            throw new FileProblem(Texts.of("file.no-answer", TextFile.name(file)), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new FileProblem("Der blev ikke ventet på " + TextFile.name(file), e);
+            throw new FileProblem(Texts.of("file.not-waited-for", TextFile.name(file)), e);
         } catch (ExecutionException e) {
             throw Patience.<X>thrown(e.getCause());
         }

@@ -3,6 +3,7 @@ package dk.forslagsark.file;
 import dk.forslagsark.catalogue.Edition;
 import dk.forslagsark.catalogue.Plan;
 import dk.forslagsark.catalogue.Target;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Extras;
 import java.nio.charset.StandardCharsets;
@@ -75,7 +76,7 @@ public final class PlanFile {
                 throw target.require("amounts", JsonValue::asObject)
                         .members()
                         .get(each.getKey().toString())
-                        .wrong("er under 0. Et måltal er det, der skal findes, og skrives uden minus");
+                        .wrong(Texts.of("file.wrong.target"));
             }
         }
         return Target.of(committee, amounts);

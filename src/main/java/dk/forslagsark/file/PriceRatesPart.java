@@ -1,5 +1,6 @@
 package dk.forslagsark.file;
 
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.prices.PriceRates;
 import dk.forslagsark.prices.PriceRates.Rate;
 import dk.forslagsark.proposal.Extras;
@@ -45,7 +46,7 @@ final class PriceRatesPart {
     private static BigDecimal fraction(JsonValue value) throws FileProblem {
         BigDecimal rate = value.asNumber();
         if (!PriceRates.isRate(rate)) {
-            throw value.wrong("er ikke en p/l-sats. Skriv 2,13 % som 0.0213");
+            throw value.wrong(Texts.of("file.wrong.price-rate"));
         }
         return rate;
     }
@@ -54,6 +55,6 @@ final class PriceRatesPart {
         if (key.matches("\\d{4}") && Years.isYear(Integer.parseInt(key))) {
             return Integer.parseInt(key);
         }
-        throw value.place().problem("er ikke et årstal");
+        throw value.place().problem(Texts.of("file.wrong.year"));
     }
 }

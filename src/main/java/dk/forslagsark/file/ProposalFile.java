@@ -1,5 +1,6 @@
 package dk.forslagsark.file;
 
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Assumption;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Proposal;
@@ -115,8 +116,7 @@ public final class ProposalFile {
             TextFile.checkSize(size);
             parse(text);
         } catch (FileProblem e) {
-            throw new FileProblem(
-                    TextFile.name(file) + " er ikke gemt, for den ville ikke kunne åbnes igen: " + e.getMessage(), e);
+            throw new FileProblem(Texts.of("file.write.unreadable-again", TextFile.name(file), e.getMessage()), e);
         }
     }
 }

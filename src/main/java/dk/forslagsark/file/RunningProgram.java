@@ -1,5 +1,6 @@
 package dk.forslagsark.file;
 
+import dk.forslagsark.language.Texts;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
@@ -71,7 +72,7 @@ public record RunningProgram(String machine, long process, long started) {
         try {
             return InetAddress.getLocalHost().getHostName();
         } catch (IOException e) {
-            return "ukendt maskine";
+            return Texts.of("file.unknown-machine");
         }
     }
 }

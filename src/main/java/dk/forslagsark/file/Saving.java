@@ -1,5 +1,6 @@
 package dk.forslagsark.file;
 
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Proposal;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -18,8 +19,7 @@ public sealed interface Saving {
     record Done(Seen seen, Optional<Path> original) implements Saving {
         /** What is told of the original, as a sentence after others; empty where there is none. */
         public String aboutOriginal() {
-            return original.map(kept ->
-                            " Originalen i det ældre format ligger ved siden af som “" + kept.getFileName() + "”.")
+            return original.map(kept -> " " + Texts.of("file.write.original-kept", kept.getFileName()))
                     .orElse("");
         }
     }
@@ -76,7 +76,6 @@ public sealed interface Saving {
 
     /** That somebody else has changed the file between the look at it and the save. */
     static FileProblem changedMeanwhile(Path file) {
-        return new FileProblem(TextFile.name(file)
-                + " er ikke gemt, for den blev ændret af en anden i samme øjeblik. Gem igen, så kan du vælge");
+        return new FileProblem(Texts.of("file.write.changed-meanwhile", TextFile.name(file)));
     }
 }

@@ -1,5 +1,6 @@
 package dk.forslagsark.file;
 
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Scenario;
 import dk.forslagsark.proposal.Terms;
 import java.math.BigDecimal;
@@ -31,8 +32,7 @@ final class ScenariosPart {
         if (Scenario.isChange(fraction)) {
             return fraction;
         }
-        throw value.wrong("er ikke en ændring fra -1 til 10. Skriv 20 % lavere som -0.2, højst med "
-                + Terms.RATE_DECIMALS + " decimaler");
+        throw value.wrong(Texts.of("file.wrong.change", Terms.RATE_DECIMALS));
     }
 
     private static int yearsLate(JsonValue value) throws FileProblem {
@@ -40,7 +40,7 @@ final class ScenariosPart {
         if (Scenario.isLate(years)) {
             return years.intValueExact();
         }
-        throw value.wrong("er ikke et helt antal år fra 0 til " + Scenario.MOST_YEARS_LATE);
+        throw value.wrong(Texts.of("file.wrong.years-from-zero", Scenario.MOST_YEARS_LATE));
     }
 
     static void write(List<Scenario> scenarios, JsonFields proposal) {

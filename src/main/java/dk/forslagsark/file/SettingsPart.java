@@ -1,6 +1,7 @@
 package dk.forslagsark.file;
 
 import dk.forslagsark.language.Language;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.prices.PriceRates;
 import dk.forslagsark.proposal.Extras;
 import java.math.BigDecimal;
@@ -93,7 +94,7 @@ final class SettingsPart {
     private static int pixels(JsonValue value) throws FileProblem {
         BigDecimal number = value.asNumber();
         if (number.abs().compareTo(LARGEST_SCREEN) > 0) {
-            throw value.wrong("er ikke på nogen skærm");
+            throw value.wrong(Texts.of("file.wrong.pixels"));
         }
         return number.intValue();
     }
@@ -102,7 +103,7 @@ final class SettingsPart {
         try {
             return Path.of(value.asText());
         } catch (InvalidPathException e) {
-            throw value.wrong("er ikke en sti");
+            throw value.wrong(Texts.of("file.wrong.path"));
         }
     }
 }

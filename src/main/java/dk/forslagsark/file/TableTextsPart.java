@@ -1,5 +1,6 @@
 package dk.forslagsark.file;
 
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.TableRef;
 import dk.forslagsark.proposal.TableTexts;
 import dk.forslagsark.proposal.TableWords;
@@ -23,7 +24,7 @@ final class TableTextsPart {
         for (JsonObject table : proposal.list(KEY, JsonValue::asObject)) {
             TableRef ref = new TableRef(table.require(TABLE, JsonValue::asText), table.find(AREA, AreasPart::area));
             if (texts.byTable().containsKey(ref)) {
-                throw table.place().problem("tabellen står to gange. Slet den ene");
+                throw table.place().problem(Texts.of("file.wrong.table-twice"));
             }
             texts = texts.with(ref, words(table));
         }

@@ -1,5 +1,6 @@
 package dk.forslagsark.file;
 
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Terms;
 import dk.forslagsark.proposal.Years;
 import java.math.BigDecimal;
@@ -31,13 +32,12 @@ final class TermsPart {
         if (last < first) {
             throw proposal.place()
                     .key(lastKey)
-                    .problem(last + " ligger før " + firstKey + " " + first + ". Ret det ene");
+                    .problem(Texts.of("file.wrong.last-before-first", last, firstKey, first));
         }
         if (!Years.areValid(first, last)) {
             throw proposal.place()
                     .key(lastKey)
-                    .problem(first + "-" + last + " er " + (last - first + 1) + " år. Et forslag viser højst "
-                            + Years.MOST);
+                    .problem(Texts.of("file.wrong.too-many-years", first, last, last - first + 1, Years.MOST));
         }
         return new Years(first, last);
     }
@@ -45,7 +45,7 @@ final class TermsPart {
     static BigDecimal rate(JsonValue value) throws FileProblem {
         BigDecimal rate = value.asNumber();
         if (!Terms.isRate(rate)) {
-            throw value.wrong("er ikke en rente. Skriv 3 % som 0.03, højst med " + Terms.RATE_DECIMALS + " decimaler");
+            throw value.wrong(Texts.of("file.wrong.rate", Terms.RATE_DECIMALS));
         }
         return Decimals.tidy(rate);
     }

@@ -1,5 +1,6 @@
 package dk.forslagsark.file;
 
+import dk.forslagsark.language.Texts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -9,7 +10,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Reads a file as text, never more of it than a proposal can be, and says in one line what it is when it is no text. */
@@ -46,7 +46,7 @@ final class TextFile {
 
     static void checkSize(int size) throws FileProblem {
         if (size > LIMIT) {
-            throw new FileProblem("filen er større end " + LIMIT / 1_000_000 + " MB og kan ikke være et forslag");
+            throw new FileProblem(Texts.of("file.too-large", LIMIT / 1_000_000));
         }
     }
 
@@ -56,23 +56,21 @@ final class TextFile {
         try (InputStream in = Files.newInputStream(file)) {
             return in.readNBytes(LIMIT + 1);
         } catch (NoSuchFileException e) {
-            throw new FileProblem(
-                    name(file) + " findes ikke i mappen " + folder(file) + ". Er den flyttet eller omdøbt?", e);
+            throw new FileProblem(Texts.of("file.read.not-there", name(file), folder(file)), e);
         } catch (AccessDeniedException e) {
-            throw new FileProblem(name(file) + " må du ikke læse, eller den er låst af et andet program", e);
+            throw new FileProblem(Texts.of("file.read.denied", name(file)), e);
         } catch (IOException e) {
-            throw new FileProblem(name(file) + unreadable(String.valueOf(e.getMessage())), e);
+            throw new FileProblem(unreadable(name(file), e), e);
         }
     }
 
     /** There is no exception of its own for these, only the words of the system. */
-    private static String unreadable(String said) {
-        if (said.toLowerCase(Locale.ROOT).contains(WritePlace.CIRCLE)) {
-            return " kan ikke læses: genvejene dertil peger på hinanden. Vælg en anden fil";
-        }
-        return said.endsWith("File name too long")
-                ? " findes ikke: navnet er for langt til drevet"
-                : " kan ikke læses. Er drevet stadig tilsluttet?";
+    private static String unreadable(String name, IOException failure) {
+        return switch (SystemWords.in(failure).orElse(SystemWords.GONE)) {
+            case CIRCLE -> Texts.of("file.read.circle", name);
+            case TOO_LONG -> Texts.of("file.read.name-too-long", name);
+            case FULL, PROTECTED, GONE -> Texts.of("file.read.unreadable", name);
+        };
     }
 
     private static Path folder(Path file) {
@@ -87,24 +85,24 @@ final class TextFile {
         String text = decoded(bytes);
         text = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         if (text.isBlank()) {
-            throw new FileProblem("filen er tom. Hent en sikkerhedskopi");
+            throw new FileProblem(Texts.of("file.kind.empty"));
         }
         return text;
     }
 
     private static Optional<String> otherKind(byte[] bytes) {
         if (begins(bytes, 'P', 'K', 3, 4) || begins(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
-            return Optional.of("filen er et Excel- eller Word-dokument, ikke et forslag. Åbn det i Excel eller Word");
+            return Optional.of(Texts.of("file.kind.office"));
         }
         if (begins(bytes, '%', 'P', 'D', 'F')) {
-            return Optional.of("filen er et PDF-dokument, ikke et forslag");
+            return Optional.of(Texts.of("file.kind.pdf"));
         }
         if (begins(bytes, 0xFF, 0xFE) || begins(bytes, 0xFE, 0xFF)) {
-            return Optional.of("filen er gemt som UTF-16. Gem den som UTF-8");
+            return Optional.of(Texts.of("file.kind.utf-16"));
         }
         for (byte one : bytes) {
             if (one == 0) {
-                return Optional.of("filen er ikke en tekstfil og kan ikke være et forslag");
+                return Optional.of(Texts.of("file.kind.no-text"));
             }
         }
         return Optional.empty();
@@ -127,7 +125,7 @@ final class TextFile {
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(left).toString();
         } catch (CharacterCodingException e) {
-            throw new FileProblem("filen er ikke gemt som UTF-8 (linje " + line(left) + "). Gem den som UTF-8", e);
+            throw new FileProblem(Texts.of("file.kind.not-utf-8", line(left)), e);
         }
     }
 

@@ -1,5 +1,6 @@
 package dk.forslagsark.file;
 
+import dk.forslagsark.language.Texts;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -7,8 +8,6 @@ import java.nio.file.Path;
 
 /** Where a file is written in the end: at the end of symbolic links, which stay. */
 final class WritePlace {
-    /** What Linux says of links that lead to each other. */
-    static final String CIRCLE = "too many levels of symbolic links";
 
     private static final int MOST_LINKS = 40;
 
@@ -24,11 +23,10 @@ final class WritePlace {
         Path file = behindLinks(target.toAbsolutePath());
         String name = TextFile.name(file);
         if (!Files.isDirectory(file.getParent())) {
-            throw new FileProblem(
-                    name + " er ikke gemt: mappen " + file.getParent() + " findes ikke. Vælg en anden mappe");
+            throw new FileProblem(Texts.of("file.write.no-such-folder", name, file.getParent()));
         }
         if (Files.exists(file) && !disk.isWritable(file)) {
-            throw new FileProblem(name + " er skrivebeskyttet. Gem under et andet navn");
+            throw new FileProblem(Texts.of("file.write.file-protected", name));
         }
         return file;
     }
@@ -37,7 +35,7 @@ final class WritePlace {
         Path file = target;
         for (int links = 0; Files.isSymbolicLink(file); links++) {
             if (links == MOST_LINKS) {
-                throw new FileSystemException(target.toString(), null, CIRCLE);
+                throw new FileSystemException(target.toString(), null, SystemWords.CIRCLE.words());
             }
             file = file.resolveSibling(Files.readSymbolicLink(file));
         }

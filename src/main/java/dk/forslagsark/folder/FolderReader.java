@@ -12,17 +12,13 @@ import dk.forslagsark.language.Language;
  */
 public record FolderReader(Checks checks, SummaryCache cache) {
     /**
-     * By those rules, with what is kept in that folder by this build of the program in the language that is spoken: what is kept has words.
+     * By those rules, with what is kept in that folder by this build of the program in the language that is spoken.
      *
      * @param version the version of the program
      */
     public static FolderReader of(Checks checks, StateFolder state, String version) {
-        String reader = String.join(
-                " ",
-                version,
-                Long.toString(ProgramBuild.moment()),
-                Language.spoken().key(),
-                checks.house().toString());
+        String reader =
+                version + " " + ProgramBuild.moment() + " " + Language.spoken().key() + " " + checks.house();
         return new FolderReader(checks, new SummaryCache(state, reader));
     }
 }

@@ -100,6 +100,25 @@ public record Summary(
                 Optional.of(now));
     }
 
+    /** The same before the rules have looked. */
+    Summary unchecked() {
+        return new Summary(
+                number,
+                title,
+                summary,
+                type,
+                status,
+                targetGroup,
+                administration,
+                names,
+                priceLevel,
+                service,
+                total,
+                lastYear,
+                net,
+                Optional.empty());
+    }
+
     /** What the rules over many proposals look at in it. */
     public Listed listed() {
         return new Listed(number, title, names);

@@ -8,6 +8,7 @@ import dk.forslagsark.formula.Node.Operation;
 import dk.forslagsark.formula.Node.Percentage;
 import dk.forslagsark.formula.Node.Pointer;
 import dk.forslagsark.formula.Node.Span;
+import dk.forslagsark.language.Texts;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -52,7 +53,7 @@ record Arithmetic(Values values) {
             return number(node).round(RESULT);
         } catch (ArithmeticException e) {
             // Values are bounded and expressions are short, so nothing overflows: there is but one way to fail.
-            throw NoFigure.because("Der divideres med nul.");
+            throw NoFigure.because(Texts.of("formula.divided-by-zero"));
         }
     }
 
@@ -134,7 +135,7 @@ record Arithmetic(Values values) {
 
     private static BigDecimal average(List<BigDecimal> numbers) {
         if (numbers.isEmpty()) {
-            throw NoFigure.because("MIDDEL af tomme celler kan ikke beregnes.");
+            throw NoFigure.because(Texts.of("formula.average-of-blank"));
         }
         return Division.of(sum(numbers), BigDecimal.valueOf(numbers.size()), DIGITS);
     }
@@ -143,7 +144,7 @@ record Arithmetic(Values values) {
     private static BigDecimal rounded(BigDecimal number, BigDecimal decimals) {
         BigDecimal whole = decimals.setScale(0, RoundingMode.DOWN);
         if (whole.abs().compareTo(BigDecimal.valueOf(MOST_DECIMALS)) > 0) {
-            throw NoFigure.because("AFRUND runder til højst " + MOST_DECIMALS + " decimaler.");
+            throw NoFigure.because(Texts.of("formula.round-too-far", MOST_DECIMALS));
         }
         return number.round(RESULT).setScale(whole.intValueExact(), RoundingMode.HALF_UP);
     }

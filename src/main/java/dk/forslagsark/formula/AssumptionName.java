@@ -1,6 +1,7 @@
 package dk.forslagsark.formula;
 
 import dk.forslagsark.danish.Quoted;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Assumption;
 import dk.forslagsark.proposal.PlainText;
 import java.util.List;
@@ -58,20 +59,18 @@ public final class AssumptionName {
     public static Optional<String> problem(String name) {
         String key = key(name);
         if (key.isEmpty()) {
-            return Optional.of("Skriv et navn.");
+            return Optional.of(Texts.of("formula.name.none"));
         }
         if (key.length() > LONGEST) {
-            return Optional.of("Et navn må højst være på " + LONGEST + " tegn.");
+            return Optional.of(Texts.of("formula.name.long", LONGEST));
         }
         if (Character.isDigit(key.charAt(0))) {
-            return Optional.of("Et navn må ikke begynde med et ciffer.");
+            return Optional.of(Texts.of("formula.name.digit"));
         }
         if (!NAME.matcher(key).matches()) {
-            return Optional.of("Et navn må kun have bogstaver, cifre og _, så som antal_forløb.");
+            return Optional.of(Texts.of("formula.name.signs"));
         }
-        return isReserved(key)
-                ? Optional.of(Quoted.of(name) + " betyder noget andet i Excel. Vælg et andet navn.")
-                : Optional.empty();
+        return isReserved(key) ? Optional.of(Texts.of("formula.name.reserved", Quoted.of(name))) : Optional.empty();
     }
 
     /** Why the assumption with that index cannot be called what it is called: also because another one is. */
@@ -85,7 +84,7 @@ public final class AssumptionName {
     }
 
     static String taken(String name) {
-        return Quoted.of(name) + " findes allerede. Vælg et andet navn.";
+        return Texts.of("formula.name.taken", Quoted.of(name));
     }
 
     private static boolean isTaken(List<Assumption> assumptions, int index, String name) {

@@ -2,6 +2,7 @@ package dk.forslagsark.formula;
 
 import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.formula.CellTarget.Assumed;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Assumption;
 import dk.forslagsark.proposal.Noted;
 import java.util.HashSet;
@@ -70,7 +71,7 @@ final class Assumptions {
 
     /** Why none of several of that name has a figure. */
     NoFigure several(String key) {
-        return NoFigure.elsewhere(quoted(key) + " står flere gange i Forudsætninger.");
+        return NoFigure.elsewhere(Texts.of("formula.several", quoted(key)));
     }
 
     /** The name as it is written there. */
@@ -82,14 +83,13 @@ final class Assumptions {
     static NoFigure unknown(String name) {
         return NoFigure.because(
                 AssumptionName.isCell(AssumptionName.key(name))
-                        ? Quoted.of(name)
-                                + " er en celle i Excel. Klik på den celle, der menes, eller skriv navnet på en række eller en forudsætning."
-                        : Quoted.of(name) + " står hverken i Forudsætninger eller i Tabel 1.");
+                        ? Texts.of("formula.cell-of-excel", Quoted.of(name))
+                        : Texts.of("formula.unknown", Quoted.of(name)));
     }
 
     /** Why the one of that name has no figure. */
     NoFigure without(String key) {
-        return NoFigure.elsewhere(quoted(key) + " har ingen værdi i Forudsætninger.");
+        return NoFigure.elsewhere(Texts.of("formula.no-value", quoted(key)));
     }
 
     /** Why the assumption cannot be called what was typed for its name, or else what it is called. */
@@ -114,12 +114,12 @@ final class Assumptions {
     }
 
     private NoFigure without(String key, int year) {
-        return NoFigure.because(quoted(key) + " har ingen værdi for " + year + " i Forudsætninger.");
+        return NoFigure.because(Texts.of("formula.no-value-in", quoted(key), year));
     }
 
     private NoFigure unclear(String key, int year) {
-        return NoFigure.because(quoted(key) + " har en værdi for hvert år. Skriv, hvilket år der menes, så som "
-                + shown(key) + new YearChoice.Fixed(year).written() + ".");
+        return NoFigure.because(
+                Texts.of("formula.value-of-each-year", quoted(key), shown(key) + new YearChoice.Fixed(year).written()));
     }
 
     private String quoted(String key) {

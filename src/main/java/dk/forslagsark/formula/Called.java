@@ -1,5 +1,7 @@
 package dk.forslagsark.formula;
 
+import dk.forslagsark.language.Language;
+import dk.forslagsark.language.Texts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -7,14 +9,14 @@ import java.util.stream.Stream;
 
 /** What may be called in an expression, under its Danish and its English name. */
 public enum Called {
-    SUM("SUM", "SUM", 1, Called.MANY, "SUM(tal; tal …)", "lægger sammen; en række af celler skrives Husleje:Løn"),
-    AVERAGE("MIDDEL", "AVERAGE", 1, Called.MANY, "MIDDEL(tal; tal …)", "gennemsnittet af de celler, der ikke er tomme"),
-    MIN("MIN", "MIN", 1, Called.MANY, "MIN(tal; tal …)", "det mindste af tallene"),
-    MAX("MAKS", "MAX", 1, Called.MANY, "MAKS(tal; tal …)", "det største af tallene"),
-    ROUND("AFRUND", "ROUND", 2, 2, "AFRUND(tal; decimaler)", "afrunder, et halvt væk fra nul"),
-    IF("HVIS", "IF", 3, 3, "HVIS(betingelse; så; ellers)", "det ene eller det andet, som HVIS(Husleje<0; Husleje; 0)"),
-    ABS("ABS", "ABS", 1, 1, "ABS(tal)", "tallet uden fortegn"),
-    COUNT("TÆL", "COUNT", 1, Called.MANY, "TÆL(celler …)", "hvor mange af cellerne, der ikke er tomme");
+    SUM("SUM", "SUM", 1, Called.MANY),
+    AVERAGE("MIDDEL", "AVERAGE", 1, Called.MANY),
+    MIN("MIN", "MIN", 1, Called.MANY),
+    MAX("MAKS", "MAX", 1, Called.MANY),
+    ROUND("AFRUND", "ROUND", 2, 2),
+    IF("HVIS", "IF", 3, 3),
+    ABS("ABS", "ABS", 1, 1),
+    COUNT("TÆL", "COUNT", 1, Called.MANY);
 
     private static final int MANY = 250;
 
@@ -22,16 +24,12 @@ public enum Called {
     private final String english;
     private final int fewest;
     private final int most;
-    private final String usage;
-    private final String says;
 
-    Called(String danish, String english, int fewest, int most, String usage, String says) {
+    Called(String danish, String english, int fewest, int most) {
         this.danish = danish;
         this.english = english;
         this.fewest = fewest;
         this.most = most;
-        this.usage = usage;
-        this.says = says;
     }
 
     /** The function of that name in either language, in small or large letters. */
@@ -67,11 +65,26 @@ public enum Called {
 
     /** How it is called and what it does, in one line. */
     public String help() {
-        return usage + ": " + says + ".";
+        return usage() + ": " + Texts.of("formula.says." + key()) + ".";
     }
 
     /** Why so many arguments will not do; empty if they will. */
     Optional<String> problem(int arguments) {
-        return arguments >= fewest && arguments <= most ? Optional.empty() : Optional.of("Skriv " + usage + ".");
+        return arguments >= fewest && arguments <= most
+                ? Optional.empty()
+                : Optional.of(Texts.of("formula.write", usage()));
+    }
+
+    private String usage() {
+        return Texts.of("formula.usage." + key());
+    }
+
+    private String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The name of the language that is spoken. */
+    String spoken() {
+        return Language.spoken() == Language.DANISH ? danish : english;
     }
 }

@@ -4,6 +4,7 @@ import dk.forslagsark.danish.Reading;
 import dk.forslagsark.formula.Node.Name;
 import dk.forslagsark.formula.Node.Pointer;
 import dk.forslagsark.formula.Node.Span;
+import dk.forslagsark.language.Texts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,9 +90,9 @@ record CellContext(
         if (!target.isByYear()) {
             return Precedent.of(target);
         }
-        int year = meant.orElseThrow(() -> NoFigure.because("Skriv, hvilket år der menes, så som Husleje[2026]."));
+        int year = meant.orElseThrow(() -> NoFigure.because(Texts.of("formula.which-year")));
         if (reference.year().isFixed() && target instanceof CellTarget.Row row && targets.isBeyond(row, year)) {
-            throw NoFigure.because(year + " er ikke et af forslagets år.");
+            throw NoFigure.because(Texts.of("formula.no-year-of-it", year));
         }
         return Precedent.of(target, year);
     }

@@ -9,6 +9,7 @@ import dk.forslagsark.formula.CellTarget.Total;
 import dk.forslagsark.formula.EntryRules.Plain;
 import dk.forslagsark.formula.Reckoning.Rule;
 import dk.forslagsark.formula.Reckoning.Rules;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Assumption;
 import dk.forslagsark.proposal.Block;
@@ -143,7 +144,7 @@ final class CellRules implements Rules {
     private Rule total(TableTotal sum, int year) {
         if (!proposal.years().contains(year)) {
             return Plain.of(() -> {
-                throw NoFigure.because(year + " er ikke et af forslagets år.");
+                throw NoFigure.because(Texts.of("formula.no-year-of-it", year));
             });
         }
         List<Precedent> counted = Stream.of(Block.values())

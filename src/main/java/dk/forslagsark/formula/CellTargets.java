@@ -6,6 +6,7 @@ import dk.forslagsark.formula.CellTarget.Field;
 import dk.forslagsark.formula.CellTarget.Free;
 import dk.forslagsark.formula.CellTarget.Row;
 import dk.forslagsark.formula.Reference.Step;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.FreeTable;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.PlainText;
@@ -66,8 +67,7 @@ final class CellTargets {
     NoFigure unknown(String word) {
         Reading<LineRef> row = labels.line(new Step(word, Step.Form.BARE, 0));
         if (row.value().isPresent()) {
-            return NoFigure.because(
-                    Quoted.of(word) + " står ikke i Forudsætninger. Klik på rækken, hvis det er den, der menes.");
+            return NoFigure.because(Texts.of("formula.row-not-assumption", Quoted.of(word)));
         }
         return labels.has(word) ? NoFigure.because(row.problem().orElseThrow()) : Assumptions.unknown(word);
     }
@@ -101,15 +101,15 @@ final class CellTargets {
         }
         Reading<CellTarget> detail = detail(path);
         return table.filter(any -> detail.value().isEmpty())
-                .<Reading<CellTarget>>map(
-                        of -> Reading.failed(Quoted.of(path.get(1).text()) + " har ingen sum i "
-                                + of.title() + ". Skriv "
-                                + String.join(
-                                        ", ",
-                                        of.sums().stream()
-                                                .map(column -> of.title() + "." + column.word())
-                                                .toList())
-                                + "."))
+                .<Reading<CellTarget>>map(of -> Reading.failed(Texts.of(
+                        "formula.no-sum",
+                        Quoted.of(path.get(1).text()),
+                        of.title(),
+                        String.join(
+                                ", ",
+                                of.sums().stream()
+                                        .map(column -> of.title() + "." + column.word())
+                                        .toList()))))
                 .orElse(detail);
     }
 
@@ -126,18 +126,19 @@ final class CellTargets {
     private static Reading<CellTarget> total(Step word) {
         return TableTotal.called(word.text())
                 .<Reading<CellTarget>>map(sum -> Reading.of(new CellTarget.Total(sum)))
-                .orElseGet(() -> Reading.failed("Skriv "
-                        + String.join(
+                .orElseGet(() -> Reading.failed(Texts.of(
+                        "formula.write",
+                        String.join(
                                 ", ",
                                 Stream.of(TableTotal.values())
                                         .map(TableTotal::written)
-                                        .toList()) + "."));
+                                        .toList()))));
     }
 
     private Reading<CellTarget> kept(List<Step> path) {
         PointedRow row = byId.get(path.get(0).text());
         if (row == null) {
-            return Reading.failed("Formlen peger på en række, der er slettet. Skriv en anden, eller fortryd.");
+            return Reading.failed(Texts.of("formula.deleted-row"));
         }
         if (row instanceof PointedRow.Line line) {
             return path.size() == 1 ? Reading.of(new Row(line.row())) : unknown(path);
@@ -162,13 +163,15 @@ final class CellTargets {
     private static Reading<CellTarget> field(SmallTable<?> table, int row, Step word) {
         return table.column(word.text())
                 .<Reading<CellTarget>>map(column -> Reading.of(new Field(table, row, column)))
-                .orElseGet(() ->
-                        Reading.failed(Quoted.of(word.text()) + " er ingen kolonne i " + table.title() + ". Skriv "
-                                + String.join(
-                                        ", ",
-                                        table.columns().stream()
-                                                .map(SmallTable.Figure::word)
-                                                .toList()) + "."));
+                .orElseGet(() -> Reading.failed(Texts.of(
+                        "formula.no-column",
+                        Quoted.of(word.text()),
+                        table.title(),
+                        String.join(
+                                ", ",
+                                table.columns().stream()
+                                        .map(SmallTable.Figure::word)
+                                        .toList()))));
     }
 
     private Reading<CellTarget> free(PointedRow.Free row, Step column) {
@@ -178,8 +181,7 @@ final class CellTargets {
                 .boxed()
                 .findFirst()
                 .<Reading<CellTarget>>map(index -> Reading.of(new Free(row.table(), row.row(), index)))
-                .orElseGet(() -> Reading.failed(Quoted.of(column.text())
-                        + " er ingen kolonne i den frie tabel. Skriv overskriften eller bogstavet."));
+                .orElseGet(() -> Reading.failed(Texts.of("formula.no-free-column", Quoted.of(column.text()))));
     }
 
     private static boolean isCalled(FreeTable table, int column, String word) {
@@ -190,7 +192,6 @@ final class CellTargets {
 
     private static <T> Reading<T> unknown(List<Step> path) {
         String written = String.join(".", path.stream().map(Step::text).toList());
-        return Reading.failed(
-                Quoted.of(written) + " peger ikke på noget. Skriv en række, række.detalje eller Tabel.række.kolonne.");
+        return Reading.failed(Texts.of("formula.points-at-nothing", Quoted.of(written)));
     }
 }

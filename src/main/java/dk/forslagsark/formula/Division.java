@@ -20,7 +20,7 @@ final class Division {
     static BigDecimal of(BigDecimal dividend, BigDecimal divisor, MathContext digits) {
         BigInteger by = divisor.unscaledValue();
         if (by.signum() == 0) {
-            throw new ArithmeticException("division by zero");
+            throw new ArithmeticException();
         }
         int decimals = decimals(by);
         BigInteger[] exact =

@@ -4,6 +4,7 @@ import dk.forslagsark.danish.DanishNumber;
 import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.danish.Reading;
 import dk.forslagsark.formula.Reckoning.Rule;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.CellEntry;
 import dk.forslagsark.proposal.Figures;
 import dk.forslagsark.proposal.ValueKind;
@@ -84,7 +85,7 @@ record EntryRules(Function<Optional<Integer>, CellContext> context, UnaryOperato
     }
 
     private static NoFigure unread(String text) {
-        return NoFigure.because(Quoted.of(text) + " kan ikke læses som et tal.");
+        return NoFigure.because(Texts.of("formula.no-number", Quoted.of(text)));
     }
 
     private static Reading<BigDecimal> rounded(BigDecimal number, ValueKind<?> kind) {

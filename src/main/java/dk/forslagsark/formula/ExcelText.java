@@ -8,6 +8,7 @@ import dk.forslagsark.formula.Node.Operation;
 import dk.forslagsark.formula.Node.Percentage;
 import dk.forslagsark.formula.Node.Pointer;
 import dk.forslagsark.formula.Node.Span;
+import dk.forslagsark.language.Texts;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,7 +79,7 @@ record ExcelText(CellContext context, Function<Precedent, Optional<String>> cell
                 .flatMap(argument -> call.function().isOfMany() ? ofMany(argument) : Stream.of(of(argument)))
                 .toList();
         if (arguments.size() > MOST) {
-            throw NoFigure.because("Der er for mange celler.");
+            throw NoFigure.because(Texts.of("formula.too-many-cells"));
         }
         return call.function().english() + "(" + String.join(",", arguments) + ")";
     }
@@ -124,6 +125,6 @@ record ExcelText(CellContext context, Function<Precedent, Optional<String>> cell
     }
 
     private String address(Precedent figure) {
-        return cells.apply(figure).orElseThrow(() -> NoFigure.because("Cellen står ikke i projektmappen."));
+        return cells.apply(figure).orElseThrow(() -> NoFigure.because(Texts.of("formula.not-in-workbook")));
     }
 }

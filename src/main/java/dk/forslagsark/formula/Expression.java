@@ -3,6 +3,7 @@ package dk.forslagsark.formula;
 import dk.forslagsark.danish.DanishNumber;
 import dk.forslagsark.danish.Reading;
 import dk.forslagsark.formula.Token.Kind;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.PlainText;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -28,7 +29,7 @@ public final class Expression {
     public static final int LONGEST = 2_000;
 
     /** Those lately read: a table is computed again after every edit, and hardly any of its expressions has changed. */
-    private static final Map<String, Reading<Expression>> KNOWN = new ConcurrentHashMap<>();
+    private static final Map<String, Expression> KNOWN = new ConcurrentHashMap<>();
 
     private static final int MOST_KNOWN = 20_000;
 
@@ -58,17 +59,24 @@ public final class Expression {
      */
     public static Reading<Expression> read(String text) {
         if (text.length() > LONGEST) {
-            return Reading.failed("Regnestykket er for langt: højst 2.000 tegn.");
+            return Reading.failed(Texts.of("formula.too-long"));
         }
         if (KNOWN.size() >= MOST_KNOWN) {
             KNOWN.clear();
         }
-        return KNOWN.computeIfAbsent(text, Expression::parsed);
+        Expression known = KNOWN.get(text);
+        return known == null ? parsed(text).then(read -> Reading.of(kept(text, read))) : Reading.of(known);
+    }
+
+    /** One that is written the same is the same object. Why a text is none is not kept: it is said in the language that is spoken. */
+    private static Expression kept(String text, Expression read) {
+        Expression other = KNOWN.putIfAbsent(text, read);
+        return other == null ? read : other;
     }
 
     /** Why the text, in which rows have their labels, is no well-written expression. */
     static String problem(String shown) {
-        return read(shown).problem().orElse("Regnestykket kan ikke læses.");
+        return read(shown).problem().orElseGet(() -> Texts.of("formula.unread"));
     }
 
     private static Reading<Expression> parsed(String text) {

@@ -3,6 +3,7 @@ package dk.forslagsark.formula;
 import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.danish.Reading;
 import dk.forslagsark.formula.Reference.Step;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.PlainText;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
@@ -16,9 +17,6 @@ import java.util.stream.IntStream;
 
 /** Rows by their labels. Of several of one label each has a number, counted from the top: {@code Husleje#2}. */
 final class Labels {
-    /** What a row without a label is called. */
-    private static final String NONE = "Uden tekst";
-
     private final Proposal proposal;
     private final Map<String, List<LineRef>> lines = new HashMap<>();
 
@@ -34,12 +32,12 @@ final class Labels {
     }
 
     private static String shown(String label) {
-        return label.isBlank() ? NONE : label.strip();
+        return label.isBlank() ? WithoutLabel.NAME : label.strip();
     }
 
     /** The label of a row that expressions call that. */
     static String called(Step step) {
-        return PlainText.key(step.text()).equals(PlainText.key(NONE)) ? "" : step.text();
+        return PlainText.key(step.text()).equals(PlainText.key(WithoutLabel.NAME)) ? "" : step.text();
     }
 
     /** Whether expressions call a row of that label so. */
@@ -53,7 +51,7 @@ final class Labels {
     }
 
     Reading<LineRef> line(Step step) {
-        return one(lines.getOrDefault(PlainText.key(step.text()), List.of()), step, "Tabel 1");
+        return one(lines.getOrDefault(PlainText.key(step.text()), List.of()), step, Texts.of("formula.in.table-1"));
     }
 
     Reading<DetailRef> detail(LineRef line, Step step) {
@@ -82,7 +80,7 @@ final class Labels {
     }
 
     Reading<Integer> free(Step step) {
-        return one(free(PlainText.key(step.text())), step, "de frie tabeller");
+        return one(free(PlainText.key(step.text())), step, Texts.of("formula.in.free-tables"));
     }
 
     private List<Integer> free(String key) {
@@ -93,7 +91,7 @@ final class Labels {
     }
 
     Reading<Integer> freeRow(int table, Step step) {
-        return one(freeRows(table, PlainText.key(step.text())), step, "den frie tabel");
+        return one(freeRows(table, PlainText.key(step.text())), step, Texts.of("formula.in.free-table"));
     }
 
     private List<Integer> freeRows(int table, String key) {
@@ -110,11 +108,10 @@ final class Labels {
 
     private static <T> Reading<T> one(List<T> called, Step step, String where) {
         if (step.nth() > called.size() || called.isEmpty()) {
-            return Reading.failed(Quoted.of(step.text()) + " står ikke i " + where + ".");
+            return Reading.failed(Texts.of("formula.not-in", Quoted.of(step.text()), where));
         }
         if (step.nth() == 0 && called.size() > 1) {
-            return Reading.failed(Quoted.of(step.text()) + " står i flere rækker. Klik på den, du mener, eller skriv "
-                    + step.text() + "#1 for den øverste.");
+            return Reading.failed(Texts.of("formula.in-several", Quoted.of(step.text()), step.text()));
         }
         return Reading.of(called.get(Math.max(step.nth() - 1, 0)));
     }

@@ -1,6 +1,6 @@
 package dk.forslagsark.formula;
 
-/** Ends the evaluation of an expression that comes to nothing, with the reason in Danish. It never leaves this room. */
+/** Ends the evaluation of an expression that comes to nothing, with the reason. It never leaves this room. */
 final class NoFigure extends RuntimeException {
     private static final long serialVersionUID = 1;
 

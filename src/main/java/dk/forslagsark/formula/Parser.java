@@ -5,6 +5,7 @@ import dk.forslagsark.danish.Reading;
 import dk.forslagsark.formula.Node.Comparator;
 import dk.forslagsark.formula.Node.Operator;
 import dk.forslagsark.formula.Token.Kind;
+import dk.forslagsark.language.Texts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,7 @@ final class Parser {
 
     static Reading<Node> parse(List<Token> tokens) {
         if (tokens.isEmpty()) {
-            return Reading.failed("Skriv et regnestykke efter lighedstegnet.");
+            return Reading.failed(Texts.of("formula.nothing"));
         }
         Parser parser = new Parser(tokens);
         try {
@@ -66,7 +67,7 @@ final class Parser {
         }
         boolean minus = next().kind() == Kind.MINUS;
         if (++signs > MOST_SIGNS) {
-            throw new Misspelt("Der er for mange fortegn efter hinanden.");
+            throw new Misspelt(Texts.of("formula.too-many-signs"));
         }
         Node of = factor();
         return minus ? new Node.Negation(of) : of;
@@ -79,7 +80,7 @@ final class Parser {
         }
         next();
         if (kind() == Kind.PERCENT) {
-            throw new Misspelt("Der er et procenttegn for meget.");
+            throw new Misspelt(Texts.of("formula.percent-too-many"));
         }
         return new Node.Percentage(value);
     }
@@ -113,14 +114,14 @@ final class Parser {
 
     private void opened() {
         if (++open > MOST_BRACKETS) {
-            throw new Misspelt("Der er for mange parenteser inden i hinanden.");
+            throw new Misspelt(Texts.of("formula.too-many-brackets"));
         }
         signs = 0;
     }
 
     private void close() {
         if (kind() == Kind.END) {
-            throw new Misspelt("Der mangler en slutparentes.");
+            throw new Misspelt(Texts.of("formula.missing.bracket"));
         }
         if (kind() != Kind.CLOSE) {
             throw Misspelt.noOperator(peek());
@@ -190,13 +191,13 @@ final class Parser {
     }
 
     private Misspelt misread(String problem) {
-        return new Misspelt(open > 0 ? problem + " Skriv ; mellem tallene i en funktion." : problem);
+        return new Misspelt(open > 0 ? Texts.of("formula.misread-number", problem) : problem);
     }
 
     private void checkAtEnd() {
         Token token = peek();
         if (token.kind() == Kind.CLOSE) {
-            throw new Misspelt("Der er en slutparentes for meget.");
+            throw new Misspelt(Texts.of("formula.bracket-too-many"));
         }
         if (token.kind() != Kind.END) {
             throw Misspelt.noOperator(token);

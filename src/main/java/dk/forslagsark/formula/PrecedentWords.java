@@ -5,6 +5,7 @@ import dk.forslagsark.formula.CellTarget.Field;
 import dk.forslagsark.formula.CellTarget.Free;
 import dk.forslagsark.formula.CellTarget.Sum;
 import dk.forslagsark.formula.CellTarget.Total;
+import dk.forslagsark.language.Texts;
 
 /**
  * What figures are called in a reason: “Husleje 2026”.
@@ -23,10 +24,10 @@ record PrecedentWords(PointedRows rows, Assumptions assumptions) {
 
     private String row(CellTarget target) {
         if (target instanceof Sum sum) {
-            return sum.table().title() + ", " + sum.column().word() + " i alt";
+            return Texts.of("formula.sum-of", sum.table().title(), sum.column().word());
         }
         String label = rows.label(PointedRow.of(target).orElseThrow());
-        String named = label.isBlank() ? "Række uden tekst" : label.strip();
+        String named = label.isBlank() ? Texts.of("formula.row-without-text") : label.strip();
         if (target instanceof Field field) {
             return field.table().title() + ", " + named + ", " + field.column().word();
         }

@@ -3,6 +3,7 @@ package dk.forslagsark.formula;
 import dk.forslagsark.formula.CellTarget.Field;
 import dk.forslagsark.formula.CellTarget.Free;
 import dk.forslagsark.formula.CellTarget.Row;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.DetailRef;
 import dk.forslagsark.proposal.RowRef.LineRef;
@@ -49,7 +50,7 @@ final class Rectangle {
     }
 
     private static NoFigure apart() {
-        return NoFigure.because("En række af celler skal begynde og ende i samme tabel, så som SUM(Husleje:Løn).");
+        return NoFigure.because(Texts.of("formula.apart"));
     }
 
     private static Stream<CellTarget> rows(RowRef first, RowRef last) {

@@ -1,5 +1,6 @@
 package dk.forslagsark.formula;
 
+import dk.forslagsark.language.Texts;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -50,8 +51,11 @@ record Rings(Reckoning.Rules rules) {
     private String reason(List<List<Precedent>> rings) {
         boolean assumed =
                 rings.stream().flatMap(List::stream).allMatch(each -> each.target() instanceof CellTarget.Assumed);
-        return (assumed ? "Forudsætningerne" : "Cellerne") + " henviser til hinanden i ring: "
-                + rings.stream().map(this::words).collect(Collectors.joining(" og ")) + ".";
+        String said = rings.stream()
+                .map(this::words)
+                .reduce((first, second) -> Texts.of("formula.and", first, second))
+                .orElse("");
+        return assumed ? Texts.of("formula.ring-of-assumptions", said) : Texts.of("formula.ring", said);
     }
 
     private String words(List<Precedent> ring) {

@@ -1,6 +1,7 @@
 package dk.forslagsark.formula;
 
 import dk.forslagsark.danish.Reading;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Figures;
 import java.math.BigDecimal;
@@ -20,7 +21,7 @@ final class Rounding {
     static Reading<Amount> amount(BigDecimal thousands) {
         return Amount.isInRange(thousands) && Amount.isInRange(rounded(thousands, Amount.DECIMALS))
                 ? Reading.of(new Amount(rounded(thousands, Amount.DECIMALS)))
-                : Reading.failed("Beløbet er for stort.");
+                : Reading.failed(Texts.of("formula.amount-too-large"));
     }
 
     /** A figure of the smaller tables. */
@@ -32,7 +33,7 @@ final class Rounding {
     static Reading<BigDecimal> carried(BigDecimal number) {
         return Figures.areSensible(rounded(number, SHOWN))
                 ? Reading.of(rounded(number, CARRIED))
-                : Reading.failed("Resultatet er for stort.");
+                : Reading.failed(Texts.of("formula.result-too-large"));
     }
 
     private static BigDecimal rounded(BigDecimal number, int decimals) {

@@ -1,30 +1,29 @@
 package dk.forslagsark.formula;
 
-import dk.forslagsark.danish.Wording;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Block;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The totals of Table 1, as expressions call them: {@code Samlet.varig}. */
 public enum TableTotal {
-    PERMANENT("varig", Wording.total(Block.PERMANENT)),
-    IMPLEMENTATION("implementering", Wording.total(Block.IMPLEMENTATION)),
-    NET("påvirkning", Wording.NET);
+    PERMANENT("varig"),
+    IMPLEMENTATION("implementering"),
+    NET("påvirkning");
 
     /** What the words of all of them stand behind. */
     static final String PREFIX = "Samlet";
 
     private final String word;
-    private final String title;
 
-    TableTotal(String word, String title) {
+    TableTotal(String word) {
         this.word = word;
-        this.title = title;
     }
 
     /** What stands beside it in Table 1. */
     String title() {
-        return title;
+        return Texts.of("formula.total." + name().toLowerCase(Locale.ROOT));
     }
 
     /** Whether the rows of the block are in it. */

@@ -1,5 +1,6 @@
 package dk.forslagsark.paper;
 
+import dk.forslagsark.danish.Authorship;
 import dk.forslagsark.danish.ChoiceWords;
 import dk.forslagsark.danish.FrontWording;
 import dk.forslagsark.form.AdministrationBox;
@@ -18,9 +19,10 @@ import java.util.stream.Stream;
  * @param title what the form is called
  * @param subtitle the catalogue it belongs to; empty for none
  * @param number the number of the proposal
+ * @param author who submits it; empty where that is not said
  * @param fields the fields below these
  */
-public record Front(String title, String subtitle, String number, List<FrontField> fields) {
+public record Front(String title, String subtitle, String number, String author, List<FrontField> fields) {
     public Front {
         Objects.requireNonNull(number);
         fields = List.copyOf(fields);
@@ -44,12 +46,13 @@ public record Front(String title, String subtitle, String number, List<FrontFiel
                 front.title(),
                 front.subtitle(),
                 cover.number(),
+                Authorship.of(cover),
                 Stream.of(above, funding, below).flatMap(fields -> fields).toList());
     }
 
     /** Without the fields below the title of the proposal. */
     Front inShort() {
-        return new Front(title, subtitle, number, fields.subList(0, 1));
+        return new Front(title, subtitle, number, author, fields.subList(0, 1));
     }
 
     /** A box for each administration of the form, and one for the others that are affected. */

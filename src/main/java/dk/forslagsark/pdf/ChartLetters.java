@@ -21,7 +21,7 @@ final class ChartLetters {
     private ChartLetters() {}
 
     private static TrueTypeFont font() {
-        try (InputStream in = PdfFonts.open("LiberationSans-Regular")) {
+        try (InputStream in = PdfFonts.open(PdfFonts.SANS)) {
             return new TTFParser().parse(new RandomAccessReadBuffer(in));
         } catch (IOException unread) {
             throw new UncheckedIOException(unread);

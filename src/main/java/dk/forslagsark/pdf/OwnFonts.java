@@ -21,7 +21,7 @@ final class OwnFonts implements FontMapper {
     private final TrueTypeFont font;
 
     OwnFonts() {
-        try (InputStream in = PdfFonts.open("LiberationSans-Regular")) {
+        try (InputStream in = PdfFonts.open(PdfFonts.SANS)) {
             font = new TTFParser().parse(new RandomAccessReadBuffer(in));
         } catch (IOException unread) {
             throw new UncheckedIOException(unread);

@@ -5,6 +5,7 @@ import dk.forslagsark.catalogue.PrintedCatalogue;
 import dk.forslagsark.danish.CatalogueWording;
 import dk.forslagsark.excel.Progress;
 import dk.forslagsark.excel.template.ExportProblem;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.paper.PrintedForm;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ public final class PdfCatalogue {
      */
     public static byte[] document(PrintedCatalogue catalogue, Progress progress) throws ExportProblem {
         try {
-            progress.step(0, "Sætter siderne");
+            progress.step(0, Texts.of("pdf.progress.lays-out"));
             List<PrintedForm> forms = new ArrayList<>();
             for (Entry entry : catalogue.entries()) {
                 forms.add(PrintedForm.of(entry.version(), PrintedCatalogue.form(entry)));
@@ -45,8 +46,9 @@ public final class PdfCatalogue {
             byte[] bytes = PdfLayout.document(
                     xhtml(catalogue, forms),
                     page -> progress.step(
-                            LAID_OUT + (COMPARED - LAID_OUT) * Math.min(1, page / pages), "Skriver side " + page));
-            progress.step(COMPARED, "Sammenholder");
+                            LAID_OUT + (COMPARED - LAID_OUT) * Math.min(1, page / pages),
+                            Texts.of("pdf.progress.page", page)));
+            progress.step(COMPARED, Texts.of("word.progress.compares"));
             ExportProblem.throwIfAny(PdfComparison.problem(bytes, catalogue.texts(), forms).stream()
                     .toList());
             return bytes;
@@ -54,9 +56,7 @@ public final class PdfCatalogue {
             throw cancelled;
         } catch (IOException | RuntimeException unforeseen) {
             LOG.log(Level.WARNING, "pdf of a catalogue", unforeseen);
-            throw new ExportProblem(
-                    "Kataloget kunne ikke dannes som PDF. Detaljerne står i loggen; lav det som Excel imens.",
-                    unforeseen);
+            throw new ExportProblem(Texts.of("pdf.catalogue.failed"), unforeseen);
         }
     }
 
@@ -73,7 +73,7 @@ public final class PdfCatalogue {
     private static Xhtml head(Xhtml out, PrintedCatalogue catalogue, List<PrintedForm> forms) {
         String title = catalogue.title();
         return out.element("head", () -> out.element("title", title)
-                .element("meta", "", "name", "author", "content", "Forslagsark")
+                .author(catalogue.author())
                 .element("meta", "", "name", "description", "content", title)
                 .element("bookmarks", () -> bookmarks(out, title, forms))
                 .style(PdfLayout.css() + PdfPage.of(forms).css()));

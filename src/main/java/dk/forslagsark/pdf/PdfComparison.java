@@ -1,6 +1,7 @@
 package dk.forslagsark.pdf;
 
 import dk.forslagsark.danish.Quoted;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.paper.PaperCell;
 import dk.forslagsark.paper.PaperRow;
 import dk.forslagsark.paper.PaperTable;
@@ -75,10 +76,8 @@ final class PdfComparison {
 
     private static String told(String text) {
         return PdfFonts.missingIn(Xhtml.clean(text))
-                .map(sign -> "Tegnet " + Quoted.of(sign) + " i " + Quoted.of(Quoted.shortened(text))
-                        + " kan ikke vises i en PDF. Slet det, eller skriv det på en anden måde.")
-                .orElse("PDF’en ville ikke vise " + Quoted.of(Quoted.shortened(text))
-                        + " som formularen gør. Der er ikke skrevet nogen fil.");
+                .map(sign -> Texts.of("pdf.no-sign", Quoted.of(sign), Quoted.of(Quoted.shortened(text))))
+                .orElseGet(() -> Texts.of("pdf.differs", Quoted.of(Quoted.shortened(text))));
     }
 
     private static Stream<String> head(Piece piece) {

@@ -16,7 +16,7 @@ record PdfDocument(PrintedForm form) {
     private Xhtml head(Xhtml out) {
         return out.element("head", () -> {
             out.element("title", form.title())
-                    .element("meta", "", "name", "author", "content", "Forslagsark")
+                    .author(form.front().author())
                     .element(
                             "meta",
                             "",

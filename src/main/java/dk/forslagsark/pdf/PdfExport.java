@@ -2,6 +2,7 @@ package dk.forslagsark.pdf;
 
 import dk.forslagsark.excel.template.ExportProblem;
 import dk.forslagsark.form.Form;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.paper.Addition;
 import dk.forslagsark.paper.PrintedForm;
 import dk.forslagsark.version.Version;
@@ -49,8 +50,7 @@ public final class PdfExport {
             return bytes;
         } catch (IOException | RuntimeException unforeseen) {
             LOG.log(Level.WARNING, "pdf of " + printed.form().key(), unforeseen);
-            throw new ExportProblem(
-                    "PDF’en kunne ikke dannes. Detaljerne står i loggen; eksportér til Excel imens.", unforeseen);
+            throw new ExportProblem(Texts.of("pdf.failed"), unforeseen);
         }
     }
 }

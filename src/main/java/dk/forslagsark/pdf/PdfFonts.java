@@ -17,6 +17,10 @@ import java.util.stream.Stream;
  */
 final class PdfFonts {
     static final String FAMILY = "Liberation Sans";
+
+    /** The file of the one that most is set in. */
+    static final String SANS = "LiberationSans-Regular";
+
     private static final String OTHER_FAMILY = "DejaVu Sans";
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
@@ -24,7 +28,7 @@ final class PdfFonts {
     private PdfFonts() {}
 
     static void put(PdfRendererBuilder builder) {
-        add(builder, "LiberationSans-Regular", FAMILY, REGULAR, FontStyle.NORMAL);
+        add(builder, SANS, FAMILY, REGULAR, FontStyle.NORMAL);
         add(builder, "LiberationSans-Bold", FAMILY, BOLD, FontStyle.NORMAL);
         add(builder, "LiberationSans-Italic", FAMILY, REGULAR, FontStyle.ITALIC);
         add(builder, "LiberationSans-BoldItalic", FAMILY, BOLD, FontStyle.ITALIC);
@@ -37,9 +41,7 @@ final class PdfFonts {
 
     /** The first character of the text that none of the fonts has. */
     static Optional<String> missingIn(String text) {
-        Font[] fonts = Stream.of("LiberationSans-Regular", "DejaVuSans")
-                .map(PdfFonts::read)
-                .toArray(Font[]::new);
+        Font[] fonts = Stream.of(SANS, "DejaVuSans").map(PdfFonts::read).toArray(Font[]::new);
         return text.codePoints()
                 .filter(sign -> Stream.of(fonts).noneMatch(font -> font.canDisplay(sign)))
                 .filter(sign -> !Character.isWhitespace(sign))

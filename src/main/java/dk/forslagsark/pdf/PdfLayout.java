@@ -3,6 +3,8 @@ package dk.forslagsark.pdf;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
+import dk.forslagsark.danish.Authorship;
+import dk.forslagsark.danish.CatalogueWording;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +16,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
@@ -30,6 +33,11 @@ final class PdfLayout {
         XRLog.setLoggingEnabled(false);
     }
 
+    private static final String METADATA_END = "</rdf:RDF>";
+
+    private static final String PROGRAM_NAMED =
+            "<rdf:Description xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" rdf:about=\"\"><xmp:CreatorTool>%s</xmp:CreatorTool></rdf:Description>";
+
     private PdfLayout() {}
 
     static byte[] document(String xhtml) throws IOException {
@@ -42,7 +50,7 @@ final class PdfLayout {
         PdfFonts.put(builder);
         builder.usePdfUaAccessibility(true);
         builder.useObjectDrawerFactory(ChartDrawing.FACTORY);
-        builder.withProducer("Forslagsark");
+        builder.withProducer(Authorship.PROGRAM);
         builder.withHtmlContent(xhtml, null);
         builder.usePageSupplier((document, width, height, page, shadow) -> {
             writes.accept(page + 1);
@@ -55,10 +63,20 @@ final class PdfLayout {
             document.setDocumentId((long) xhtml.hashCode());
             document.getDocumentInformation().setCreationDate(null);
             describeLinks(document);
+            nameProgram(document);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             document.save(out);
             return out.toByteArray();
         }
+    }
+
+    /** Beside the author: in the properties, and once more in the metadata, which the library lets nobody add to. */
+    private static void nameProgram(PDDocument document) throws IOException {
+        document.getDocumentInformation().setCreator(Authorship.PROGRAM);
+        PDMetadata metadata = document.getDocumentCatalog().getMetadata();
+        String said = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
+        String named = said.replace(METADATA_END, PROGRAM_NAMED.formatted(Authorship.PROGRAM) + METADATA_END);
+        metadata.importXMPMetadata(named.getBytes(StandardCharsets.UTF_8));
     }
 
     /** A link is read aloud by what it does: all lead to a place in the document. */
@@ -66,7 +84,7 @@ final class PdfLayout {
         for (PDPage page : document.getPages()) {
             for (PDAnnotation annotation : page.getAnnotations()) {
                 if (annotation instanceof PDAnnotationLink link && link.getContents() == null) {
-                    link.setContents("Gå til siden");
+                    link.setContents(CatalogueWording.TO_THE_PAGE);
                 }
             }
         }

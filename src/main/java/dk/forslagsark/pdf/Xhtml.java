@@ -28,6 +28,11 @@ final class Xhtml {
         return element(name, () -> text(text), attributes);
     }
 
+    /** Whom the document is by; nothing where that is not said. */
+    Xhtml author(String name) {
+        return name.isEmpty() ? this : element("meta", "", "name", "author", "content", name);
+    }
+
     Xhtml text(String text) {
         out.append(clean(text)
                 .replace("&", "&amp;")

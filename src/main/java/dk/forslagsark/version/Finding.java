@@ -11,8 +11,9 @@ import java.util.Optional;
  * @param severity how bad it is
  * @param place where it is
  * @param passage which part of the text there, where the place is a text
- * @param text what is wrong, where, and what to do or why it matters, in Danish
- * @param figures what it is said of: the figures, and the text beside them. As long as they are the same it is the same finding
+ * @param text what is wrong, where, and what to do or why it matters
+ * @param figures what it is said of: the figures, and the text beside them, the same in every language. As long as they are the same it is the
+ *     same finding
  * @param fix what mends it at once, where that is safe
  * @param accepted who has accepted it and why; none where nobody has
  */
@@ -35,9 +36,14 @@ public record Finding(
         HINT
     }
 
-    /** One that is said of what its text says, and that nothing mends at once. */
+    /** An error: nobody can say that it is right, so the file keeps no figures of it. */
     public Finding(String rule, Severity severity, Place place, String text) {
-        this(rule, severity, place, Optional.empty(), text, text, Optional.empty(), Optional.empty());
+        this(rule, severity, place, text, text);
+    }
+
+    /** One of a place as a whole, and that nothing mends at once. */
+    public Finding(String rule, Severity severity, Place place, String text, String figures) {
+        this(rule, severity, place, Optional.empty(), text, figures, Optional.empty(), Optional.empty());
     }
 
     /** Whether something must be mended. */

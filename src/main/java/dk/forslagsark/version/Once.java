@@ -1,23 +1,28 @@
 package dk.forslagsark.version;
 
+import dk.forslagsark.language.Language;
 import java.util.function.Supplier;
 
 /**
- * Something computed when it is first asked for, and then kept. Several threads may ask.
+ * Something computed when it is first asked for, and then kept as long as the same language is spoken: it may have sentences in it.
+ * Several threads may ask.
  *
  * @param <T> what is computed; never null
  */
 final class Once<T> {
     private final Supplier<T> computation;
     private T result;
+    private Language language;
 
     Once(Supplier<T> computation) {
         this.computation = computation;
     }
 
     synchronized T get() {
-        if (result == null) {
+        Language spoken = Language.spoken();
+        if (result == null || language != spoken) {
             result = computation.get();
+            language = spoken;
         }
         return result;
     }

@@ -13,11 +13,11 @@ import java.util.stream.Stream;
 
 /**
  * A proposal and all that is computed from it. It never changes: an edit makes another one. Each result is computed when it is
- * first asked for, once; several threads may ask.
+ * first asked for, once in the language that is spoken; several threads may ask.
  */
 public final class Version {
     private final Proposal proposal;
-    private final Evaluation evaluation;
+    private final Once<Evaluation> evaluation;
     private final Rules rules;
     private final Once<Proposal> shown;
     private final Once<Economy> economy;
@@ -28,7 +28,7 @@ public final class Version {
     private final Once<List<Finding>> uncounted;
     private final Once<List<Finding>> findings;
 
-    private Version(Proposal proposal, Evaluation evaluation, Rules rules) {
+    private Version(Proposal proposal, Once<Evaluation> evaluation, Rules rules) {
         this.proposal = proposal;
         this.evaluation = evaluation;
         this.rules = rules;
@@ -51,8 +51,8 @@ public final class Version {
      * @param rules what finds what is to be said of it
      */
     public static Version of(Proposal proposal, Rules rules) {
-        Evaluation evaluation = Evaluation.of(proposal);
-        return new Version(Recalculation.of(proposal, evaluation), evaluation, rules);
+        Once<Evaluation> evaluation = new Once<>(() -> Evaluation.of(proposal));
+        return new Version(Recalculation.of(proposal, evaluation.get()), evaluation, rules);
     }
 
     /** What it comes to with its assumptions at their ends. */
@@ -86,7 +86,7 @@ public final class Version {
 
     /** What expressions come to in the proposal. */
     public Evaluation evaluation() {
-        return evaluation;
+        return evaluation.get();
     }
 
     /** The totals of Table 1 and both payback periods. */

@@ -1,6 +1,7 @@
 package dk.forslagsark.word;
 
 import dk.forslagsark.excel.template.ExportProblem;
+import dk.forslagsark.language.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -14,17 +15,16 @@ public final class WordBytes {
     public static byte[] of(Path file) throws ExportProblem {
         try {
             if (Files.exists(file) && !Files.isRegularFile(file)) {
-                throw new ExportProblem(file + " er ingen almindelig fil. Vælg et Word-dokument (.docx).", null);
+                throw new ExportProblem(Texts.of("word.bytes.no-file", file), null);
             }
             if (Files.size(file) > WordKind.LARGEST) {
-                throw new ExportProblem(file + " fylder mere end 10 MB. Fjern store billeder, og gem det igen.", null);
+                throw new ExportProblem(Texts.of("word.bytes.too-large", file), null);
             }
             return Files.readAllBytes(file);
         } catch (NoSuchFileException missing) {
-            throw new ExportProblem(file + " findes ikke.", missing);
+            throw new ExportProblem(Texts.of("word.bytes.not-there", file), missing);
         } catch (IOException | SecurityException unreadable) {
-            throw new ExportProblem(
-                    file + " kan ikke læses. Er den åben i et andet program, eller mangler du adgang?", unreadable);
+            throw new ExportProblem(Texts.of("word.bytes.unreadable", file), unreadable);
         }
     }
 }

@@ -4,6 +4,7 @@ import dk.forslagsark.catalogue.Entry;
 import dk.forslagsark.catalogue.PrintedCatalogue;
 import dk.forslagsark.excel.Progress;
 import dk.forslagsark.excel.template.ExportProblem;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.paper.PaperText;
 import dk.forslagsark.paper.PrintedForm;
 import java.io.IOException;
@@ -42,16 +43,16 @@ public final class WordCatalogue {
             forms.add(PrintedForm.of(entry.version(), PrintedCatalogue.form(entry)));
         }
         List<String> titles = forms.stream().map(PrintedForm::title).toList();
-        try (WordFile opened = WordFile.open(WordTemplate.bytes("katalog"), "Skabelonen til kataloget")) {
+        try (WordFile opened = WordFile.open(WordTemplate.bytes("katalog"), Texts.of("word.catalogue.template"))) {
             for (PackagePart part : opened.pageTexts()) {
                 Document foot = WordFile.read(part);
                 new CatalogueFront(foot.getDocumentElement(), catalogue, titles).fill();
                 WordFile.write(part, foot);
             }
             write(opened, catalogue, forms, titles, progress);
-            WordExport.describe(opened.file().getPackageProperties(), catalogue.title());
+            WordExport.describe(opened.file(), catalogue.title(), catalogue.author());
             byte[] bytes = opened.bytes();
-            progress.step(WRITTEN, "Sammenholder");
+            progress.step(WRITTEN, Texts.of("word.progress.compares"));
             ExportProblem.throwIfAny(
                     problem(bytes, texts(catalogue, forms, titles)).stream().toList());
             return bytes;
@@ -59,9 +60,7 @@ public final class WordCatalogue {
             throw cancelled;
         } catch (IOException | InvalidFormatException | RuntimeException unforeseen) {
             LOG.log(Level.WARNING, "document of a catalogue", unforeseen);
-            throw new ExportProblem(
-                    "Kataloget kunne ikke dannes som Word-dokument. Detaljerne står i loggen; lav det som Excel imens.",
-                    unforeseen);
+            throw new ExportProblem(Texts.of("word.catalogue.failed"), unforeseen);
         }
     }
 
@@ -81,7 +80,7 @@ public final class WordCatalogue {
             body.blocks(front.getDocumentElement());
             for (int i = 0; i < forms.size(); i++) {
                 Entry entry = catalogue.entries().get(i);
-                progress.step(WRITTEN * i / forms.size(), "Tilføjer " + entry.number());
+                progress.step(WRITTEN * i / forms.size(), Texts.of("excel.progress.adds", entry.number()));
                 body.blocks(new CataloguePages(entry.version(), forms.get(i), lists).root(i));
             }
             body.end(front.getDocumentElement());

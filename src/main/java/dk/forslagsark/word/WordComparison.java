@@ -2,6 +2,7 @@ package dk.forslagsark.word;
 
 import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.excel.NamedContent;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.paper.PaperText;
 import dk.forslagsark.paper.PrintedForm;
 import java.util.List;
@@ -61,8 +62,7 @@ public final class WordComparison {
     }
 
     static String told(String text) {
-        return "Dokumentet ville ikke vise " + Quoted.of(Quoted.shortened(text))
-                + " som formularen gør. Der er ikke skrevet nogen fil.";
+        return Texts.of("word.differs", Quoted.of(Quoted.shortened(text)));
     }
 
     public static String bare(String text) {

@@ -1,6 +1,7 @@
 package dk.forslagsark.word;
 
 import dk.forslagsark.excel.template.TemplateNames;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Block;
 import java.util.List;
 import java.util.Set;
@@ -20,14 +21,15 @@ final class WordContract {
                 ? Stream.of(TemplateNames.NUMBER, TemplateNames.TITLE, TemplateNames.YEARS, TemplateNames.NET)
                 : TemplateNames.required().stream();
         List<String> missing = needed.filter(name -> !there.contains(name)).toList();
-        Stream<String> missed = missing.isEmpty()
-                ? Stream.empty()
-                : Stream.of((missing.size() == 1
-                                ? "Skabelonen mangler indholdskontrollen "
-                                : "Skabelonen mangler indholdskontrollerne ")
-                        + String.join(", ", missing)
-                        + ". Sæt den ind i Word under Udvikler, og skriv navnet som mærke (Tag).");
+        Stream<String> missed = missing.isEmpty() ? Stream.empty() : Stream.of(missed(missing));
         return Stream.concat(missed, outsideTables(root)).toList();
+    }
+
+    private static String missed(List<String> missing) {
+        String names = String.join(", ", missing);
+        return missing.size() == 1
+                ? Texts.of("word.contract.missing-one", names)
+                : Texts.of("word.contract.missing-many", names);
     }
 
     /** What is repeated for each year or row stands in a cell. */
@@ -36,6 +38,6 @@ final class WordContract {
         return Stream.concat(TemplateNames.yearRows().stream(), rows)
                 .flatMap(name -> Controls.tagged(root, name).stream())
                 .filter(control -> Controls.around(control, "tc").isEmpty())
-                .map(control -> "Indholdskontrollen " + Controls.tag(control) + " skal stå i en celle i en tabel.");
+                .map(control -> Texts.of("word.contract.outside-table", Controls.tag(control)));
     }
 }

@@ -1,8 +1,10 @@
 package dk.forslagsark.word;
 
+import dk.forslagsark.danish.Authorship;
 import dk.forslagsark.excel.NamedContent;
 import dk.forslagsark.excel.template.ExportProblem;
 import dk.forslagsark.form.Form;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.paper.FrontField;
 import dk.forslagsark.paper.PrintedForm;
 import dk.forslagsark.version.Version;
@@ -13,9 +15,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageProperties;
+import org.apache.xmlbeans.XmlException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -34,7 +40,7 @@ public final class WordExport {
      */
     public static byte[] document(Version version, Form form, WordTemplate template) throws ExportProblem {
         PrintedForm printed = PrintedForm.of(version, form);
-        try (WordFile opened = WordFile.open(template.bytes(), "Skabelonen " + template.name())) {
+        try (WordFile opened = WordFile.open(template.bytes(), Texts.of("word.template", template.name()))) {
             fill(opened, version, printed, template);
             byte[] bytes = opened.bytes();
             ExportProblem.throwIfAny(
@@ -42,7 +48,7 @@ public final class WordExport {
             return bytes;
         } catch (IOException | InvalidFormatException | RuntimeException unforeseen) {
             LOG.log(Level.WARNING, "template " + template.name(), unforeseen);
-            throw ExportProblem.unfilled(template.name(), "Word", unforeseen);
+            throw new ExportProblem(Texts.of("word.unfilled", template.name()), unforeseen);
         }
     }
 
@@ -65,7 +71,7 @@ public final class WordExport {
         }
         lists.write();
         CarriedProposal.put(opened, new Carried(version.proposal(), printed.form(), !template.isShipped()));
-        describe(opened.file().getPackageProperties(), printed.title());
+        describe(opened.file(), printed.title(), printed.front().author());
     }
 
     private static void layStyles(WordFile opened, WordPage page) throws IOException, InvalidFormatException {
@@ -96,12 +102,28 @@ public final class WordExport {
         return new WordFilling(root, version, NamedContent.of(version), boxes, lists);
     }
 
-    /** No personal names: neither of who made the template nor of who exports. */
-    static void describe(PackageProperties properties, String title) {
+    /**
+     * No personal names: neither of who made the template nor of who exports.
+     *
+     * @param author who submits it; empty where that is not said
+     */
+    static void describe(OPCPackage file, String title, String author) throws IOException, InvalidFormatException {
+        PackageProperties properties = file.getPackageProperties();
         properties.setTitleProperty(Optional.of(WrittenText.clean(title)));
-        properties.setCreatorProperty(Optional.of("Forslagsark"));
-        properties.setLastModifiedByProperty(Optional.of("Forslagsark"));
+        properties.setCreatorProperty(Optional.of(WrittenText.clean(author)).filter(any -> !any.isEmpty()));
+        properties.setLastModifiedByProperty(Optional.of(Authorship.PROGRAM));
         properties.setLanguageProperty(Optional.of("da-DK"));
+        nameProgram(file);
+    }
+
+    private static void nameProgram(OPCPackage file) throws IOException, InvalidFormatException {
+        try {
+            POIXMLProperties all = new POIXMLProperties(file);
+            all.getExtendedProperties().setApplication(Authorship.PROGRAM);
+            all.commit();
+        } catch (OpenXML4JException | XmlException broken) {
+            throw new IOException(broken);
+        }
     }
 
     private static Optional<String> problem(byte[] bytes, Version version, PrintedForm printed, WordTemplate template)

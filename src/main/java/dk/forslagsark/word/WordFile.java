@@ -1,6 +1,7 @@
 package dk.forslagsark.word;
 
 import dk.forslagsark.excel.template.ExportProblem;
+import dk.forslagsark.language.Texts;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -40,9 +41,6 @@ public final class WordFile implements AutoCloseable {
         POI.setLevel(Level.OFF);
     }
 
-    private static final String STRICT =
-            " er gemt som “Strict Open XML-dokument”. Gem det i Word som “Word-dokument (.docx)”.";
-
     private final OPCPackage file;
 
     private WordFile(OPCPackage file) {
@@ -57,20 +55,17 @@ public final class WordFile implements AutoCloseable {
      */
     public static WordFile open(byte[] bytes, String name) throws ExportProblem {
         List<String> problem =
-                WordKind.problem(bytes).map(why -> name + why).stream().toList();
+                WordKind.problem(bytes).map(why -> name + " " + why).stream().toList();
         ExportProblem.throwIfAny(problem);
         try {
             WordFile opened = new WordFile(OPCPackage.open(new ByteArrayInputStream(bytes)));
-            ExportProblem.throwIfAny(opened.isStrict() ? List.of(name + STRICT) : List.of());
+            ExportProblem.throwIfAny(
+                    opened.isStrict() ? List.of(name + " " + Texts.of("word.kind.strict")) : List.of());
             opened.main();
             return opened;
         } catch (IOException | OpenXML4JException | RuntimeException broken) {
             LOG.log(Level.FINE, "document " + name, broken);
-            throw new ExportProblem(
-                    name
-                            + " er intet helt Word-dokument (.docx). Åbn det i Word, og gem det igen; kan Word heller ikke åbne"
-                            + " det, er filen ødelagt.",
-                    broken);
+            throw new ExportProblem(name + " " + Texts.of("word.kind.broken"), broken);
         }
     }
 

@@ -1,5 +1,6 @@
 package dk.forslagsark.word;
 
+import dk.forslagsark.language.Texts;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.Optional;
@@ -17,23 +18,22 @@ final class WordKind {
 
     private WordKind() {}
 
-    /** Why it cannot be opened, to go on after the name of the file, in Danish. */
+    /** Why it cannot be opened, to go on after the name of the file. */
     static Optional<String> problem(byte[] bytes) {
         if (bytes.length > LARGEST) {
-            return Optional.of(" fylder mere end 10 MB. Fjern store billeder, og gem det igen.");
+            return Optional.of(Texts.of("word.kind.too-large"));
         }
         if (begins(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
-            return Optional.of(" er beskyttet med adgangskode eller er fra Word 97-2003 (.doc). Gem det i Word som"
-                    + " “Word-dokument (.docx)” uden adgangskode.");
+            return Optional.of(Texts.of("word.kind.encrypted"));
         }
         if (begins(bytes, '{', '\\', 'r', 't')) {
-            return Optional.of(" er i formatet RTF. Gem det i Word som “Word-dokument (.docx)”.");
+            return Optional.of(Texts.of("word.kind.rtf"));
         }
         if (begins(bytes, '%', 'P', 'D', 'F')) {
-            return Optional.of(" er en PDF. Kopiér tabellen i den, og sæt den ind i forslaget med Ctrl+V.");
+            return Optional.of(Texts.of("word.kind.pdf"));
         }
         if (!begins(bytes, 'P', 'K')) {
-            return Optional.of(" er intet Word-dokument (.docx). Gem det i Word som “Word-dokument (.docx)”.");
+            return Optional.of(Texts.of("word.kind.other"));
         }
         return unpacked(bytes);
     }
@@ -50,11 +50,11 @@ final class WordKind {
     /** What other programs pack in the same way. */
     private static Optional<String> another(ZipFile zip) {
         if (zip.getEntry("xl/workbook.xml") != null || zip.getEntry("xl/workbook.bin") != null) {
-            return Optional.of(" er en Excel-projektmappe. Giv den endelsen .xlsx, og hent den som en sådan.");
+            return Optional.of(Texts.of("word.kind.excel"));
         } else if (zip.getEntry("ppt/presentation.xml") != null) {
-            return Optional.of(" er en PowerPoint-præsentation. Vælg et Word-dokument (.docx).");
+            return Optional.of(Texts.of("word.kind.powerpoint"));
         } else if (zip.getEntry("mimetype") != null && zip.getEntry("content.xml") != null) {
-            return Optional.of(" er i formatet OpenDocument (.odt). Åbn det, og gem det som “Word-dokument (.docx)”.");
+            return Optional.of(Texts.of("word.kind.odt"));
         }
         return Optional.empty();
     }
@@ -73,15 +73,12 @@ final class WordKind {
                 all += Math.max(0, entry.getSize());
                 boolean isText = entry.getName().endsWith(".xml");
                 if (isText && entry.getSize() > LARGEST_UNPACKED || all > MOST_UNPACKED) {
-                    return Optional.of(
-                            " er for stort, når det pakkes ud. Fjern store billeder og tomme tabeller, og gem det"
-                                    + " igen.");
+                    return Optional.of(Texts.of("word.kind.unpacked"));
                 }
             }
             return Optional.empty();
         } catch (IOException | RuntimeException broken) {
-            return Optional.of(" er intet helt Word-dokument (.docx). Åbn det i Word, og gem det igen; kan Word heller"
-                    + " ikke åbne det, er filen ødelagt.");
+            return Optional.of(Texts.of("word.kind.broken"));
         }
     }
 }

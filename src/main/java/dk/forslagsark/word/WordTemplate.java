@@ -3,6 +3,7 @@ package dk.forslagsark.word;
 import dk.forslagsark.excel.template.ExportProblem;
 import dk.forslagsark.excel.template.TemplateCheck;
 import dk.forslagsark.form.Form;
+import dk.forslagsark.language.Texts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -91,17 +92,16 @@ public record WordTemplate(String name, byte[] bytes, Optional<Form> form, List<
     }
 
     private static TemplateCheck check(String name, byte[] bytes) throws ExportProblem {
-        try (WordFile opened = WordFile.open(bytes, "Skabelonen " + name)) {
+        try (WordFile opened = WordFile.open(bytes, Texts.of("word.template", name))) {
             Element root = WordFile.read(opened.main()).getDocumentElement();
             List<String> problems = new ArrayList<>();
             if (opened.hasMacros()) {
-                problems.add("Skabelonen " + name
-                        + " indeholder makroer. Gem den i Word som “Word-dokument (.docx)” uden makroer.");
+                problems.add(Texts.of("word.template.macros", name));
             }
             problems.addAll(WordContract.problems(root));
             return TemplateCheck.of(problems, tags(root), shippedTags());
         } catch (IOException | InvalidFormatException broken) {
-            throw new ExportProblem("Skabelonen " + name + " kunne ikke læses. Gem den igen i Word.", broken);
+            throw new ExportProblem(Texts.of("word.template.unreadable", name), broken);
         }
     }
 

@@ -3,7 +3,13 @@ package dk.forslagsark.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.forslagsark.check.Checks;
+import dk.forslagsark.clipboard.Clip;
 import dk.forslagsark.editor.dialog.Appearance;
+import dk.forslagsark.editor.dialog.Question;
+import dk.forslagsark.editor.dialog.WindowDialogs;
+import dk.forslagsark.editor.page.ChangeLine;
+import dk.forslagsark.editor.page.PasteQuestion;
+import dk.forslagsark.editor.page.QuestionPane;
 import dk.forslagsark.editor.workspace.Workspace;
 import dk.forslagsark.tables.Place;
 import java.io.IOException;
@@ -12,16 +18,28 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
-/** Every page of both windows, in both themes: what takes the keyboard has a name for who has it read aloud, and all text can be read. */
+/**
+ * Every page of both windows and the dialogs of the editor, in both themes: what takes the keyboard has a name for who has it
+ * read aloud, and all text and all controls can be seen.
+ */
 class AccessibilityTest extends RobotTest {
     private final Set<String> nameless = new LinkedHashSet<>();
     private final Set<String> faint = new LinkedHashSet<>();
+    private final Set<String> indistinct = new LinkedHashSet<>();
     private String theme = "";
 
     @Test
@@ -29,6 +47,7 @@ class AccessibilityTest extends RobotTest {
         inBothThemes(() -> look("start", editor.stage.getScene()));
         editor.show(example("BU01"));
         editor.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T).press(KeyCode.CONTROL, KeyCode.F);
+        editor.press(KeyCode.CONTROL, KeyCode.K).press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
         List<Place.Page> pages = new ArrayList<>(Place.Page.fixed());
         pages.add(Place.Page.freeTable(0));
         inBothThemes(() -> {
@@ -64,6 +83,56 @@ class AccessibilityTest extends RobotTest {
         nothingIsLacking();
     }
 
+    @Test
+    void everyDialog() throws TimeoutException {
+        List<QuestionPane> asked = new ArrayList<>();
+        editor.dialogs.answer = asked::add;
+        editor.show(example("BU01")).press(KeyCode.CONTROL, KeyCode.G).press(KeyCode.CONTROL, KeyCode.H);
+        List.of("Flyt alle år …", "Prisniveau …", "Om Forslagsark", "Genveje", "Vejledning")
+                .forEach(editor::choose);
+        WindowDialogs dialogs = editor.on(() -> new WindowDialogs(editor.stage, Optional::empty, folder -> {}));
+        for (QuestionPane pane : asked) {
+            lookAt(() -> dialogs.ask("Spørgsmål", "Gør det", pane));
+        }
+        for (Node node : editor.dialogs.shown) {
+            lookAt(() -> dialogs.show("Vist", node, () -> {}));
+        }
+        lookAt(() -> dialogs.showBeside("Ved siden af", editor.dialogs.beside::orElseThrow));
+        lookAt(() -> dialogs.tell("Det gik ikke", "Prøv igen."));
+        lookAt(() -> dialogs.askUnsaved("BU01"));
+        lookAt(() -> dialogs.choose(question()));
+        Clip clip = Clip.read("Husleje\t1.300\nDrift\t25.000", Optional.empty())
+                .value()
+                .orElseThrow();
+        lookAt(() -> dialogs.askPaste(PasteQuestion.ofCells(clip)));
+        assertThat(asked).hasSizeGreaterThanOrEqualTo(4);
+        assertThat(editor.dialogs.shown).hasSize(2);
+        nothingIsLacking();
+    }
+
+    private static Question<Boolean> question() {
+        ChangeLine change = new ChangeLine("Husleje", "2020", "-1.300", "-1.400");
+        return Question.<Boolean>of("Skal det ske?", "Det kan fortrydes.")
+                .or(true, "Gør det")
+                .comparing(new Question.Compared("Din", "Deres", List.of(change)));
+    }
+
+    /** What is shown stops who shows it until it is closed. */
+    private void lookAt(Runnable showing) throws TimeoutException {
+        Platform.runLater(showing);
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> editor.on(() -> other().isPresent()));
+        inBothThemes(() -> look(
+                ((Stage) other().orElseThrow()).getTitle(),
+                other().orElseThrow().getScene()));
+        editor.run(() -> other().orElseThrow().hide());
+    }
+
+    private Optional<Window> other() {
+        return Window.getWindows().stream()
+                .filter(window -> window instanceof Stage && window != editor.stage && window.isShowing())
+                .findFirst();
+    }
+
     /** The theme is the costly part: it dresses every node anew. */
     private void inBothThemes(Runnable looking) {
         for (boolean dark : new boolean[] {true, false}) {
@@ -80,10 +149,14 @@ class AccessibilityTest extends RobotTest {
         scene.getRoot().layout();
         Readability.nameless(scene.getRoot()).forEach(node -> nameless.add(where + ": " + node));
         Readability.faint(scene).forEach(text -> faint.add(theme + " " + where + ": " + text));
+        Stream.of(Controls.faint(scene), Controls.withoutFocusMark(scene), Controls.withoutSelectionMark(scene))
+                .flatMap(List::stream)
+                .forEach(control -> indistinct.add(theme + " " + where + ": " + control));
     }
 
     private void nothingIsLacking() {
         assertThat(nameless).as("takes the keyboard and has no name").isEmpty();
         assertThat(faint).as("contrast below WCAG AA").isEmpty();
+        assertThat(indistinct).as("controls below WCAG 1.4.11").isEmpty();
     }
 }

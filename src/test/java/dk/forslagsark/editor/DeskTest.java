@@ -196,19 +196,6 @@ class DeskTest {
     }
 
     @Test
-    void anotherLanguageIsSpokenAtOnceAndWhatIsLookedForStays() throws Exception {
-        startAndRead();
-        desk.press(KeyCode.CONTROL, KeyCode.F).type("BU01");
-        desk.await(() -> desk.rows().equals(List.of("Børnefamilier med særlige behov", "BU01")));
-        desk.choose("English");
-        desk.await(() -> desk.has("Check all") && desk.rows().contains("BU01"));
-        assertThat(desk.rows()).containsExactly("Børnefamilier med særlige behov", "BU01");
-        assertThat(desk.texts()).contains("2 proposals · 1 file cannot be read").doesNotContain("Kontrollér alle");
-        desk.choose("Dansk");
-        desk.await(() -> desk.has("Kontrollér alle") && desk.rows().contains("BU01"));
-    }
-
-    @Test
     void aFolderThatVanishesIsSaidPlainlyAndItsRowsStay() throws Exception {
         startAndRead();
         Files.move(folder, temporary.resolve("flyttet"));

@@ -35,6 +35,8 @@ public final class PreparedDialogs implements Dialogs {
     ReadAs how = ReadAs.FOUND;
     boolean areSteps;
     final List<PasteQuestion> pasted = new ArrayList<>();
+    /** What was shown above the window. */
+    final List<Node> shown = new ArrayList<>();
     /** What was shown last beside the window. */
     public Optional<Parent> beside = Optional.empty();
 
@@ -119,6 +121,7 @@ public final class PreparedDialogs implements Dialogs {
     @Override
     public void show(String title, Node content, Runnable begin) {
         asked.add(title);
+        shown.add(content);
     }
 
     @Override

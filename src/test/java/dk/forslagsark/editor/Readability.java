@@ -1,7 +1,6 @@
 package dk.forslagsark.editor;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -10,10 +9,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
-import javafx.scene.layout.BackgroundFill;
-import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
-import javafx.scene.paint.Paint;
 import javafx.scene.text.Text;
 
 /** What cannot be read on a scene: by who has it read aloud, and by the eye. */
@@ -69,56 +65,12 @@ final class Readability {
     }
 
     private static double contrast(Text text, Scene scene) {
-        Color behind = behind(text, scene);
-        Color fill = over(faded((Color) text.getFill(), opacity(text)), behind);
-        double lighter = Math.max(luminance(fill), luminance(behind));
-        double darker = Math.min(luminance(fill), luminance(behind));
-        return (lighter + 0.05) / (darker + 0.05);
+        Color behind = Contrast.behind(text, scene);
+        return Contrast.of(Contrast.seen(text.getFill(), text, behind), behind);
     }
 
-    private static double opacity(Node node) {
-        return node.getOpacity()
-                * Optional.ofNullable(node.getParent())
-                        .map(Readability::opacity)
-                        .orElse(1.0);
-    }
-
-    private static Color faded(Color color, double opacity) {
-        return color.deriveColor(0, 1, 1, opacity);
-    }
-
-    /** What is painted behind a node by all it stands in, the outermost first. */
-    private static Color behind(Node node, Scene scene) {
-        if (node == null) {
-            return scene.getFill() instanceof Color color ? color : Color.WHITE;
-        }
-        Color below = behind(node.getParent(), scene);
-        if (node instanceof Region region && region.getBackground() != null) {
-            for (BackgroundFill fill : region.getBackground().getFills()) {
-                below = over(color(fill.getFill()), below);
-            }
-        }
-        return below;
-    }
-
-    private static Color color(Paint paint) {
-        return paint instanceof Color color ? color : Color.TRANSPARENT;
-    }
-
-    private static Color over(Color above, Color below) {
-        return below.interpolate(new Color(above.getRed(), above.getGreen(), above.getBlue(), 1), above.getOpacity());
-    }
-
-    /** WCAG 2.2, relative luminance. */
-    private static double luminance(Color color) {
-        return 0.2126 * linear(color.getRed()) + 0.7152 * linear(color.getGreen()) + 0.0722 * linear(color.getBlue());
-    }
-
-    private static double linear(double part) {
-        return part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
-    }
-
-    private static Stream<Node> shown(Node node) {
+    /** The node and all that is in it, as far as it is to be seen. */
+    static Stream<Node> shown(Node node) {
         if (!node.isVisible()) {
             return Stream.empty();
         }
@@ -129,7 +81,8 @@ final class Readability {
                 : Stream.of(node);
     }
 
-    private static String described(Node node) {
+    /** Where it stands, from the inside out. */
+    static String described(Node node) {
         StringBuilder path = new StringBuilder();
         for (Node at = node; at != null && path.length() < 160; at = at.getParent()) {
             path.append(at.getClass().getSimpleName())

@@ -14,6 +14,8 @@ import dk.forslagsark.proposal.ProposalType;
 import dk.forslagsark.proposal.RiskLevel;
 import java.util.List;
 import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -36,6 +38,20 @@ class FrontPageExportTest {
         assertThat(exported.shown("forslagstype")).isEqualTo("Innovationsforslag");
         assertThat(exported.shown("finansiering")).isEqualTo("Lån");
         assertThat(exported.shownTexts()).contains("Investeringen finansieres ved");
+    }
+
+    /** Names have commas in them: Excel parts authors by semicolons. */
+    @Test
+    void theFileIsByThoseWhoSubmitIt() throws Exception {
+        Cover cover = Cover.EMPTY.withSubmittedBy("Socialforvaltningen").withAlsoSubmittedBy(List.of(NEW));
+        POIXMLProperties by = exported(cover, Form.INVESTMENT_2020).workbook().getProperties();
+        assertThat(by.getCoreProperties().getCreator()).isEqualTo("Socialforvaltningen; " + NEW);
+        assertThat(by.getCoreProperties().getLastModifiedByUser()).isEqualTo("Forslagsark");
+        assertThat(by.getExtendedProperties().getApplication()).isEqualTo("Forslagsark");
+
+        POIXMLProperties byNobody =
+                exported(Cover.EMPTY, Form.INVESTMENT_2020).workbook().getProperties();
+        assertThat(byNobody.getCoreProperties().getCreator()).isNullOrEmpty();
     }
 
     @ParameterizedTest

@@ -33,7 +33,9 @@ final class SourceTexts extends TreeScanner<Void, Void> {
             "IllegalArgumentException",
             "IllegalStateException",
             "InterruptedIOException",
+            "InvalidFormatException",
             "IOException",
+            "PrinterException",
             "Thread",
             "UnsupportedOperationException");
 

@@ -42,7 +42,9 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.poi.util.XMLHelper;
 import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
 
 /** The PDF says all that the form prints, in its order, and is one that can be read aloud. Each export compares that itself. */
 class PdfExportTest {
@@ -71,6 +73,38 @@ class PdfExportTest {
             }
             assertThat(bookmarks).hasSize(12).contains("1.4 Økonomi", "1.11 Hvem er hørt?");
             assertEmbedded(document);
+        }
+    }
+
+    /** In the properties and in the metadata, which are to say the same. */
+    @Test
+    void isByWhoSubmitsItAndMadeByTheProgram() throws Exception {
+        byte[] bytes = PdfExport.document(published("BU04"), Form.INVESTMENT_2020);
+        try (PDDocument document = Loader.loadPDF(bytes)) {
+            assertThat(document.getDocumentInformation().getAuthor()).isEqualTo("Socialforvaltningen");
+            assertThat(document.getDocumentInformation().getCreator()).isEqualTo("Forslagsark");
+            Element metadata = XMLHelper.newDocumentBuilder()
+                    .parse(document.getDocumentCatalog().getMetadata().exportXMPMetadata())
+                    .getDocumentElement();
+            assertThat(said(metadata, "http://purl.org/dc/elements/1.1/", "creator"))
+                    .isEqualTo("Socialforvaltningen");
+            assertThat(said(metadata, "http://ns.adobe.com/xap/1.0/", "CreatorTool"))
+                    .isEqualTo("Forslagsark");
+        }
+    }
+
+    private static String said(Element metadata, String namespace, String name) {
+        return metadata.getElementsByTagNameNS(namespace, name)
+                .item(0)
+                .getTextContent()
+                .strip();
+    }
+
+    @Test
+    void isByNobodyWhereNobodySubmitsIt() throws Exception {
+        byte[] bytes = PdfExport.document(Checks.version(Proposal.blank(2026)), Form.INVESTMENT_2020);
+        try (PDDocument document = Loader.loadPDF(bytes)) {
+            assertThat(document.getDocumentInformation().getAuthor()).isNullOrEmpty();
         }
     }
 

@@ -57,13 +57,27 @@ class WordExportTest {
             "blok_note");
 
     @Test
-    void isCalledAsTheProposalAndNamesNobody() throws Exception {
+    void isCalledAsTheProposalAndByWhoSubmitsIt() throws Exception {
         byte[] bytes = WordExport.document(
                 published("BU04"), Form.INVESTMENT_2020, WordTemplate.shipped(Form.INVESTMENT_2020));
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
             assertThat(document.getProperties().getCoreProperties().getTitle()).startsWith("BU04");
             assertThat(document.getProperties().getCoreProperties().getCreator())
+                    .isEqualTo("Socialforvaltningen");
+            assertThat(document.getProperties().getCoreProperties().getLastModifiedByUser())
                     .isEqualTo("Forslagsark");
+            assertThat(document.getProperties().getExtendedProperties().getApplication())
+                    .isEqualTo("Forslagsark");
+        }
+    }
+
+    @Test
+    void isByNobodyWhereNobodySubmitsIt() throws Exception {
+        Version blank = Checks.version(Proposal.blank(2026));
+        byte[] bytes = WordExport.document(blank, Form.INVESTMENT_2020, WordTemplate.shipped(Form.INVESTMENT_2020));
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
+            assertThat(document.getProperties().getCoreProperties().getCreator())
+                    .isNullOrEmpty();
         }
     }
 

@@ -9,9 +9,11 @@ import dk.forslagsark.folder.FollowedFolder;
 import dk.forslagsark.language.Texts;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import javafx.animation.PauseTransition;
@@ -33,12 +35,15 @@ final class DeskFolder implements FolderListener {
     private static final Duration PATIENCE = Duration.seconds(2);
 
     private final FollowedFolder followed;
-    private final Runnable listener;
+    private Runnable listener;
     private final Map<Path, FolderEntry> files = new TreeMap<>();
     private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(-1);
     private final PauseTransition beat = new PauseTransition(BEAT);
     private final PauseTransition silence = new PauseTransition(PATIENCE);
+    /** Those known before that have not been read anew. */
+    private final Set<Path> old = new HashSet<>();
+
     private List<FolderEntry> shown = List.of();
     private boolean isLoading = true;
     private Optional<String> trouble = Optional.empty();
@@ -52,11 +57,15 @@ final class DeskFolder implements FolderListener {
     private boolean isBeating;
 
     /**
+     * @param known what is known of it before it is read
      * @param listener called on the thread of the window when anything is other than before
      */
-    DeskFolder(Path folder, FolderReader reader, Runnable listener) {
+    DeskFolder(Path folder, FolderReader reader, List<FolderEntry> known, Runnable listener) {
         this.listener = listener;
         followed = new FollowedFolder(folder, reader, this);
+        known.forEach(file -> files.put(file.file(), file));
+        old.addAll(files.keySet());
+        shown = known;
         beat.setOnFinished(event -> show());
         silence.setOnFinished(event -> sayWhatKeepsIt());
     }
@@ -81,7 +90,9 @@ final class DeskFolder implements FolderListener {
         finish(false);
     }
 
+    /** Tells nothing any more. */
     void close() {
+        listener = () -> {};
         followed.close();
         beat.stop();
         silence.stop();
@@ -189,6 +200,7 @@ final class DeskFolder implements FolderListener {
         boolean isNew = false;
         for (Path file : List.copyOf(news.keySet())) {
             Optional<FolderEntry> told = news.remove(file);
+            old.remove(file);
             told.ifPresentOrElse(entry -> files.put(file, entry), () -> files.remove(file));
             isNew = true;
         }
@@ -207,7 +219,12 @@ final class DeskFolder implements FolderListener {
         isLoading = false;
         silence.stop();
         words.set("");
-        if (takeNews() || wasLoading || !isWhole) {
+        boolean isNew = takeNews();
+        if (isWhole) {
+            files.keySet().removeAll(old);
+            old.clear();
+        }
+        if (isNew || wasLoading || !isWhole) {
             gather();
             listener.run();
         }

@@ -127,15 +127,16 @@ final class DeskHead extends HBox {
         return search.getText();
     }
 
-    /** Looks for the same as the one before it. */
-    void takeOver(DeskHead before) {
-        search.setText(before.searched());
-        committees.getItems().setAll(before.committees.getItems());
-        before.chosen().forEach(committees.getCheckModel()::check);
-    }
-
     ReadOnlyStringProperty nameProperty() {
         return name.textProperty();
+    }
+
+    /** Looks for what the other head has looked for so far. */
+    void takeOver(DeskHead before) {
+        Set<String> checked = before.chosen();
+        committees.getItems().setAll(before.committees.getItems());
+        checked.forEach(committees.getCheckModel()::check);
+        search.setText(before.searched());
     }
 
     void chooseCommittees() {

@@ -1,5 +1,6 @@
 package dk.forslagsark.editor.desk;
 
+import dk.forslagsark.editor.command.LanguageChoice;
 import dk.forslagsark.editor.desk.files.FilesPage;
 import dk.forslagsark.language.Texts;
 import javafx.scene.control.CheckMenuItem;
@@ -13,12 +14,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class DeskMenu {
     private DeskMenu() {}
 
-    /**
-     * A button that opens it.
-     *
-     * @param language in which is chosen what the windows speak
-     */
-    static MenuButton button(DeskCommands commands, FilesPage files, Menu language) {
+    /** A button that opens it. */
+    static MenuButton button(DeskCommands commands, FilesPage files, LanguageChoice language) {
         MenuButton button = new MenuButton();
         button.setId("desk-more");
         button.setGraphic(new FontIcon(Feather.MORE_HORIZONTAL));
@@ -46,7 +43,7 @@ final class DeskMenu {
                 .addAll(
                         new SeparatorMenuItem(),
                         commands.theme.menuItem(),
-                        language,
+                        language.menu(),
                         commands.guide.menuItem(Feather.HELP_CIRCLE),
                         commands.keys.menuItem(),
                         commands.support.menuItem(),

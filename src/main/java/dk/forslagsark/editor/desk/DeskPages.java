@@ -69,6 +69,11 @@ final class DeskPages extends BorderPane {
         return shown;
     }
 
+    /** The number of the one that is shown, from 0. */
+    int number() {
+        return pages.indexOf(shown);
+    }
+
     boolean isShown(int number) {
         return shown == pages.get(number);
     }
@@ -76,11 +81,6 @@ final class DeskPages extends BorderPane {
     /** What the page with that number is called, without how much there is on it. */
     String name(int number) {
         return pages.get(number).titleProperty().get().replaceFirst(" · .*", "");
-    }
-
-    /** That of the page that is shown, from 0. */
-    int number() {
-        return pages.indexOf(shown);
     }
 
     int count() {

@@ -141,6 +141,17 @@ public final class DeskTable<T> extends StackPane {
         selected.forEach(table.getSelectionModel()::select);
     }
 
+    /** Has the order and what is selected as in another table of the same lines and columns. */
+    public void takeOver(DeskTable<T> before) {
+        List<TableColumn<T, ?>> columns = before.table.getColumns();
+        before.table.getSortOrder().forEach(sorted -> {
+            TableColumn<T, ?> column = table.getColumns().get(columns.indexOf(sorted));
+            column.setSortType(sorted.getSortType());
+            table.getSortOrder().add(column);
+        });
+        before.table.getSelectionModel().getSelectedIndices().forEach(table.getSelectionModel()::select);
+    }
+
     public List<T> selected() {
         return table.getSelectionModel().getSelectedItems().stream()
                 .filter(Objects::nonNull)

@@ -9,10 +9,6 @@ import dk.forslagsark.editor.command.ProgramFolders;
 import dk.forslagsark.editor.command.SavedSettings;
 import dk.forslagsark.editor.command.SupportAction;
 import dk.forslagsark.editor.command.Waiting;
-import dk.forslagsark.editor.desk.catalogue.CataloguePage;
-import dk.forslagsark.editor.desk.files.FilesPage;
-import dk.forslagsark.editor.desk.findings.ApartPage;
-import dk.forslagsark.editor.desk.findings.FindingsPage;
 import dk.forslagsark.editor.desk.work.CheckReport;
 import dk.forslagsark.editor.desk.work.FolderExport;
 import dk.forslagsark.editor.dialog.Appearance;
@@ -23,6 +19,7 @@ import dk.forslagsark.file.OrganisationFile;
 import dk.forslagsark.file.Patience;
 import dk.forslagsark.file.StateFolder;
 import dk.forslagsark.file.sharing.OtherWindows;
+import dk.forslagsark.folder.FolderEntry;
 import dk.forslagsark.folder.FolderReader;
 import dk.forslagsark.language.Texts;
 import java.nio.file.Path;
@@ -30,10 +27,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -47,18 +44,15 @@ public final class DeskWindow implements DeskActions.WindowActions, WindowLangua
     private final DeskLinks links;
     private final Dialogs dialogs;
     private final DeskFoot foot = new DeskFoot();
+    private final Supplier<FolderReader> reader;
     private final DeskContext context;
-    private final StateFolder state;
     private final FolderExport exporting;
     private final SupportAction support;
-    private final Label trouble = new Label();
     private DeskFolder folder;
-    private CataloguePage catalogue;
-    private FilesPage files;
-    private DeskPages pages;
+    private DeskParts parts;
     private DeskCommands commands;
     private DeskHead head;
-
+    private Label trouble;
     private boolean isRefreshing;
     private Optional<Runnable> loading = Optional.empty();
 
@@ -79,8 +73,9 @@ public final class DeskWindow implements DeskActions.WindowActions, WindowLangua
         this.stage = stage;
         this.links = links;
         this.dialogs = dialogs;
-        this.state = state;
         OrganisationFile.Loaded organisation = OrganisationFile.load(settings.folder(), PATIENCE);
+        reader = () -> FolderReader.of(checks, state, ProgramVersion.text());
+        folder = new DeskFolder(opened, reader.get(), List.of(), this::showContent);
         context = new DeskContext(
                 stage,
                 foot,
@@ -97,75 +92,69 @@ public final class DeskWindow implements DeskActions.WindowActions, WindowLangua
                 foot,
                 dialogs,
                 new ProgramFolders(settings.folder(), state.path(), links.showFile()),
-                () -> DeskActions.packed(pages),
+                () -> DeskActions.packed(parts.pages()),
                 (chosen, ending) -> Optional.of(OutputKind.withEnding(chosen, ending)));
-        folder = folder(opened);
         compose();
         stage.setOnCloseRequest(event -> {
             event.consume();
             close();
         });
-        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> folder.close());
         new DeskPresence(new OtherWindows(state), stage).follow(folder.folder());
         organisation.problem().ifPresent(foot::say);
         Appearance.use(settings.now().view().dark());
     }
 
-    private DeskFolder folder(Path opened) {
-        return new DeskFolder(
-                opened, FolderReader.of(context.checks(), state, ProgramVersion.text()), this::showContent);
-    }
-
     /** All that says something, in the language that is spoken. */
     private void compose() {
-        files = new FilesPage(context, content("", Set.of()), foot.tallyProperty());
-        catalogue = new CataloguePage(context);
-        pages = new DeskPages(List.of(files, catalogue, new FindingsPage(context), new ApartPage(context)));
+        parts = DeskParts.of(context, content("", Set.of()), foot.tallyProperty());
         commands = new DeskCommands(new DeskActions(
                 context,
-                pages,
-                files,
+                parts.pages(),
+                parts.files(),
                 exporting,
                 new CheckReport(context, folder.folder()),
                 new FolderDifferences(context, folder.folder()),
                 support,
                 this));
-        MenuButton menu = DeskMenu.button(commands, files, new LanguageChoice(context.settings()).menu());
         head = new DeskHead(
-                commands, menu, this::showContent, () -> pages.shown().begin());
+                commands,
+                DeskMenu.button(commands, parts.files(), new LanguageChoice(context.settings())),
+                this::showContent,
+                () -> parts.pages().shown().begin());
         stage.setScene(scene());
         stage.titleProperty().bind(head.nameProperty().concat(" – Forslagsark"));
-        pages.onChange(() -> {
+        parts.pages().onChange(() -> {
             foot.tallyProperty().set("");
             refresh();
         });
     }
 
-    /** What has been read has words too, and is read again; nothing of it is shown that was read for the language before. */
     @Override
     public void finish() {
-        catalogue.commit();
+        parts.finish();
         folder.close();
     }
 
+    /** What is known of the files is read again, for the rules have said it in the other language. */
     @Override
     public void renew() {
-        DeskHead before = head;
-        CataloguePage looked = catalogue;
-        int page = pages.number();
-        folder = folder(folder.folder());
+        List<FolderEntry> unsaid =
+                folder.files().stream().map(FolderEntry::unsaid).toList();
+        folder = new DeskFolder(folder.folder(), reader.get(), unsaid, this::showContent);
+        DeskParts before = parts;
+        DeskHead sought = head;
         compose();
-        head.takeOver(before);
-        catalogue.takeOver(looked);
+        head.takeOver(sought);
         read();
-        pages.open(page);
+        parts.takeOver(before);
     }
 
     private Scene scene() {
+        trouble = new Label();
         trouble.getStyleClass().add("desk-trouble");
         trouble.setWrapText(true);
         trouble.setId("desk-trouble");
-        BorderPane pane = new BorderPane(pages, new VBox(head, trouble), null, foot, null);
+        BorderPane pane = new BorderPane(parts.pages(), new VBox(head, trouble), null, foot, null);
         pane.getStyleClass().add("desk");
         Scene scene = new Scene(pane);
         Appearance.dress(scene);
@@ -178,8 +167,9 @@ public final class DeskWindow implements DeskActions.WindowActions, WindowLangua
     public void show() {
         stage.show();
         WindowLanguage.follow(stage, this);
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> folder.close());
         read();
-        pages.open(0);
+        parts.pages().open(0);
     }
 
     private void read() {
@@ -196,7 +186,7 @@ public final class DeskWindow implements DeskActions.WindowActions, WindowLangua
 
     private void showContent() {
         head.show(folder.folder(), folder.files());
-        pages.show(content(head.searched(), head.chosen()));
+        parts.pages().show(content(head.searched(), head.chosen()));
         trouble.setText(folder.trouble().orElse(""));
         trouble.setVisible(folder.trouble().isPresent());
         trouble.setManaged(folder.trouble().isPresent());

@@ -5,6 +5,7 @@ import dk.forslagsark.danish.DanishNumber;
 import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.danish.Reading;
 import dk.forslagsark.formula.Expression;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.CellEntry;
@@ -72,14 +73,14 @@ record AmountCells(ReadingLog log, FormulaText formulas) {
         Optional<String> read = cell.number().isPresent() || text.startsWith("=")
                 ? Optional.empty()
                 : DanishAmount.read(text).value().map(DanishAmount::write).filter(amount -> !amount.equals(text));
-        return read.map(amount -> Stated.of(text + " (læst som " + amount + " i 1.000 kr.)"))
+        return read.map(amount -> Stated.of(Texts.of("excel.read.read-as", text, amount)))
                 .orElseGet(() -> Stated.in(cell));
     }
 
     private static String notComputed(ReadCell cell, String where) {
-        String shows = cell.error().map(error -> "giver fejlen " + error).orElse("er ikke beregnet");
-        return "formlen (" + where + ") " + shows
-                + ". Beløbet er ikke læst. Åbn projektmappen i Excel, ret den, og gem den.";
+        return cell.error()
+                .map(error -> Texts.of("excel.read.amount-error", where, error))
+                .orElseGet(() -> Texts.of("excel.read.amount-not-computed", where));
     }
 
     private boolean agrees(Optional<CellEntry<Amount>> old, ReadCell cell) {
@@ -126,8 +127,8 @@ record AmountCells(ReadingLog log, FormulaText formulas) {
         }
         Optional<String> other = shownOtherwise(cell);
         if (other.isPresent()) {
-            String what = cell.isDay() ? "en dato" : "en procent";
-            return Optional.of(unread(other.get(), cell, where, "Der står " + what + " og ikke et beløb."));
+            String why = cell.isDay() ? Texts.of("excel.read.is-date") : Texts.of("excel.read.is-percentage");
+            return Optional.of(unread(other.get(), cell, where, why));
         }
         return Optional.of(
                 cell.number().map(number -> amount(number, cell, where)).orElseGet(() -> text(cell, where)));
@@ -145,13 +146,16 @@ record AmountCells(ReadingLog log, FormulaText formulas) {
     private CellEntry<Amount> amount(BigDecimal number, ReadCell cell, String where) {
         BigDecimal krone = Printed.krone(number);
         if (!Amount.isInRange(krone)) {
-            return unread(DanishNumber.writeBriefly(number), cell, where, "Beløbet er for stort.");
+            return unread(DanishNumber.writeBriefly(number), cell, where, Texts.of("excel.read.too-large"));
         }
         if (!cell.isFormula() && krone.compareTo(number) != 0) {
             log.problem(
                     cell,
-                    DanishNumber.writeBriefly(number) + " (" + where + ") er rundet af til hele kroner: "
-                            + DanishNumber.writeBriefly(krone) + ".");
+                    Texts.of(
+                            "excel.read.rounded",
+                            DanishNumber.writeBriefly(number),
+                            where,
+                            DanishNumber.writeBriefly(krone)));
         }
         return new CellEntry.Value<>(new Amount(krone));
     }
@@ -169,9 +173,7 @@ record AmountCells(ReadingLog log, FormulaText formulas) {
     }
 
     private CellEntry<Amount> unread(String text, ReadCell cell, String where, String why) {
-        log.problem(
-                cell,
-                "beløbet " + Quoted.of(text) + " (" + where + ") kan ikke læses. " + why + " Det tælles ikke med.");
+        log.problem(cell, Texts.of("excel.read.amount-unread", Quoted.of(text), where, why));
         return new CellEntry.Unread<>(text);
     }
 }

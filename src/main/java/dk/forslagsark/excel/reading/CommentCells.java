@@ -1,5 +1,6 @@
 package dk.forslagsark.excel.reading;
 
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Comments;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -36,7 +37,8 @@ record CommentCells(ReadingLog log) {
     }
 
     private boolean takes(ReadCell cell, String where, String now, String was) {
-        return log.takes(ImportDifference.input(cell.address(), where + ", kommentar", Stated.of(now), Stated.of(was)));
+        return log.takes(ImportDifference.input(
+                cell.address(), Texts.of("excel.where.cell-comment", where), Stated.of(now), Stated.of(was)));
     }
 
     /** The template may have a comment of its own above ours. */

@@ -23,7 +23,7 @@ import java.util.Set;
  */
 record ComputedRows(SheetRows rows, TemplateTable shape, int years, List<Integer> found, List<KnownRow> known) {
     /** What the names of the years of a row end with. */
-    static final String AMOUNTS = "beløb";
+    static final String AMOUNTS = TemplateTable.AMOUNTS;
 
     private static final String KIND = "art";
 

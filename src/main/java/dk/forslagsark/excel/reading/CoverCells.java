@@ -5,6 +5,7 @@ import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.excel.template.FieldName;
 import dk.forslagsark.excel.template.NamedRange;
 import dk.forslagsark.excel.template.NamedRanges;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Cover;
 import dk.forslagsark.proposal.Keyed;
 import dk.forslagsark.proposal.Proposal;
@@ -85,9 +86,7 @@ record CoverCells(NamedRanges places, ReadingLog log) {
         String word = cell.get().text().strip();
         Optional<T> found = named.apply(word);
         if (found.isEmpty() && !word.isEmpty()) {
-            log.problem(
-                    cell.get(),
-                    field.written() + ": " + Quoted.of(word) + " er ikke en af mulighederne. Det er ikke læst.");
+            log.problem(cell.get(), Texts.of("excel.read.no-choice", field.written(), Quoted.of(word)));
             return before;
         }
         ImportDifference other = ImportDifference.input(

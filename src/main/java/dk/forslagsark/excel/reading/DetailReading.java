@@ -3,6 +3,7 @@ package dk.forslagsark.excel.reading;
 import dk.forslagsark.excel.reading.RowPairs.Pair;
 import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Years;
+import dk.forslagsark.tables.Column;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +49,8 @@ record DetailReading(Years years, ReadingLog log, AmountCells amounts, CommentCe
 
     private Detail changed(Detail before, SheetLine.Part row, String line) {
         String where = where(line, row.text());
-        Detail changed = before.withLabel(log.text(row.label(), where + ", Tekst", row.text(), before.label()))
+        Detail changed = before.withLabel(
+                        log.text(row.label(), where + ", " + Column.LABEL.title(), row.text(), before.label()))
                 .withAmounts(amounts.read(before.amounts(), row.amounts(), row.years(), where));
         return changed.withComments(comments.read(before.comments(), row.cells(), where));
     }

@@ -4,6 +4,7 @@ import dk.forslagsark.excel.template.AreaPlace;
 import dk.forslagsark.excel.template.NamedRanges;
 import dk.forslagsark.excel.template.TemplateTable;
 import dk.forslagsark.excel.template.TemplateTables;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Years;
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ final class DetailRows {
         DetailRows details = new DetailRows(places, block, years, log, lines);
         AreaPlace.all().stream()
                 .map(place -> TemplateTables.area(block, place))
-                .filter(shape -> places.has(shape.name("beløb")))
+                .filter(shape -> places.has(shape.name(TemplateTable.AMOUNTS)))
                 .forEach(shape -> details.read(shape, details.owners(years.shift(shape))));
         return List.copyOf(details.lines);
     }
@@ -110,10 +111,7 @@ final class DetailRows {
         if (line.isPresent()) {
             lines.set(line.get(), lines.get(line.get()).with(part));
         } else {
-            log.problem(
-                    part.label(),
-                    "rækken “" + part.text() + "” hører ikke til nogen række i Tabel 1 og er ikke læst. Skriv den i"
-                            + " Tabel 1.");
+            log.problem(part.label(), Texts.of("excel.read.homeless-detail", part.text()));
         }
     }
 
@@ -154,20 +152,19 @@ final class DetailRows {
                 .filter(cell -> label.isBlank() && !cell.isBlank())
                 .orElse(label)
                 .text();
-        List<ReadCell> cells =
-                rows.years(shape.name("beløb"), row, years.of(shape).count());
+        List<ReadCell> cells = rows.years(
+                shape.name(TemplateTable.AMOUNTS), row, years.of(shape).count());
         Years shared = years.shared(shape).orElse(years.tableOne());
         return new SheetLine.Part(label, text, shared, cells(shape, cells, true));
     }
 
     /** What somebody has typed in a year that Table 1 has not. */
     private void tellOfOtherYears(TemplateTable shape, SheetRows rows, int row) {
-        List<ReadCell> cells =
-                rows.years(shape.name("beløb"), row, years.of(shape).count());
+        List<ReadCell> cells = rows.years(
+                shape.name(TemplateTable.AMOUNTS), row, years.of(shape).count());
         cells(shape, cells, false).stream()
                 .filter(cell -> years.shared(shape).isPresent() && !cell.isFormula() && !cell.isBlank())
-                .forEach(cell -> log.problem(
-                        cell, "“" + cell.text() + "” står i et år, som Tabel 1 ikke har, og er ikke læst."));
+                .forEach(cell -> log.problem(cell, Texts.of("excel.read.other-year", cell.text())));
     }
 
     /** The cells of the years that Table 1 has too, or those of the others. */

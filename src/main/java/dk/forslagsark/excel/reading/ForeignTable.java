@@ -11,6 +11,7 @@ import dk.forslagsark.danish.DanishNumber;
 import dk.forslagsark.danish.Notation;
 import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.danish.Wording;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Area;
@@ -204,14 +205,12 @@ public record ForeignTable(String sheet, Clip clip, Years years, Pasted likelies
                 .orElseGet(() -> new CellEntry.Unread<>(text.strip()));
     }
 
-    /** What was understood of it, and what was not, each a line in Danish. */
+    /** What was understood of it, and what was not, each a line. */
     List<String> remarks() {
         List<String> remarks = new ArrayList<>();
-        remarks.add("Projektmappen er ikke lavet med Forslagsark. Arket “" + sheet
-                + "” er læst som en tabel, der er indsat.");
+        remarks.add(Texts.of("excel.read.foreign", sheet));
         if (!isWhole) {
-            remarks.add("Arket har mere end " + DanishNumber.write(BigDecimal.valueOf(MOST_ROWS))
-                    + " rækker. Kun de første er læst; slet de andre, eller kopiér tabellen til et ark for sig.");
+            remarks.add(Texts.of("excel.read.too-many-rows", DanishNumber.write(BigDecimal.valueOf(MOST_ROWS))));
         }
         remarks.addAll(rowRemarks());
         return remarks;
@@ -231,13 +230,14 @@ public record ForeignTable(String sheet, Clip clip, Years years, Pasted likelies
         String label = Quoted.of(row.label());
         return switch (row.kind()) {
             case LINE ->
-                Optional.of(
-                        "Læst: " + label + ", " + Wording.heading(row.block().orElse(Block.PERMANENT)) + ", "
-                                + area(row)
-                                + row.doubt().map(doubt -> " (" + doubt + ")").orElse("") + ".");
-            case TOTAL -> Optional.of("Ikke læst, for det regnes ud: " + label + ".");
+                Optional.of(Texts.of(
+                        "excel.read.row",
+                        label,
+                        Wording.heading(row.block().orElse(Block.PERMANENT)),
+                        area(row) + row.doubt().map(doubt -> " (" + doubt + ")").orElse("")));
+            case TOTAL -> Optional.of(Texts.of("excel.read.computed-row", label));
             case OTHER ->
-                Optional.of("Ikke forstået: " + label + ".")
+                Optional.of(Texts.of("excel.read.not-understood", label))
                         .filter(any -> !row.label().isBlank());
             case HEADING -> Optional.empty();
         };

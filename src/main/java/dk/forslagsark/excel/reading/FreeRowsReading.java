@@ -6,6 +6,7 @@ import dk.forslagsark.excel.reading.RowPairs.Pair;
 import dk.forslagsark.formula.CellTarget.Free;
 import dk.forslagsark.formula.Expression;
 import dk.forslagsark.formula.Precedent;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.FreeRow;
 import dk.forslagsark.tables.FreeTyping;
 import java.math.RoundingMode;
@@ -84,7 +85,7 @@ record FreeRowsReading(String where, int table, ReadingLog log, FormulaText form
     FreeRow entered(FreeRow row, FreeTyping typing, ReadCell cell, String text, String where, ReadingLog told) {
         Optional<String> said = formulas.figure(cell);
         if (cell.error().isPresent() || cell.isUncomputed() && said.isEmpty()) {
-            told.problem(cell, "formlen (" + where + ") er ikke beregnet. Feltet er ikke læst.");
+            told.problem(cell, Texts.of("excel.read.field-not-computed", where));
             return row;
         }
         String now = said.orElseGet(() -> written(cell, text));

@@ -3,6 +3,7 @@ package dk.forslagsark.excel.reading;
 import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.excel.template.FreeTableNames;
 import dk.forslagsark.excel.template.NamedRanges;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.FreeTable;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Section;
@@ -70,9 +71,16 @@ record FreeTablesReading(NamedRanges places, ReadingLog log, FormulaText formula
     private FreeTable changed(FreeTable before, FreeTableCells cells, int index, ReadingLog told) {
         String where = where(cells.title());
         TableWords words = before.words();
-        words = words(words, Part.LEAD_IN, cells.placeOfLeadIn(), cells.leadIn(), where + ", Indledning", told);
-        words = words(words, Part.NOTE, cells.placeOfNote(), cells.note(), where + ", Note", told);
-        return before.withTitle(told.text(cells.place(), where + ", Titel", cells.title(), before.title()))
+        words = words(
+                words,
+                Part.LEAD_IN,
+                cells.placeOfLeadIn(),
+                cells.leadIn(),
+                Texts.of("excel.where.lead-in", where),
+                told);
+        words = words(words, Part.NOTE, cells.placeOfNote(), cells.note(), Texts.of("excel.where.note", where), told);
+        return before.withTitle(
+                        told.text(cells.place(), Texts.of("excel.where.title", where), cells.title(), before.title()))
                 .withWords(words)
                 .withRows(new FreeRowsReading(where, index, told, formulas).read(before.rows(), cells.rows()));
     }
@@ -94,6 +102,6 @@ record FreeTablesReading(NamedRanges places, ReadingLog log, FormulaText formula
     }
 
     private static String where(String title) {
-        return "Fri tabel " + Quoted.of(title);
+        return Texts.of("excel.where.free-table", Quoted.of(title));
     }
 }

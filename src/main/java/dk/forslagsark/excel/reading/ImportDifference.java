@@ -1,5 +1,7 @@
 package dk.forslagsark.excel.reading;
 
+import dk.forslagsark.language.Texts;
+
 /**
  * A cell of a workbook that says something else than we do.
  *
@@ -44,18 +46,18 @@ public record ImportDifference(Kind kind, String cell, String where, Stated stat
         return new ImportDifference(Kind.RESULT, cell, where, stated, computed, before);
     }
 
-    /** What is another, in Danish: “-500, før -400”. */
+    /** What is another, in words: “-500, før -400”. */
     public String words() {
         return switch (kind) {
-            case INPUT -> shown(stated) + ", før " + shown(before);
-            case ADDED -> "ny række: " + shown(stated);
-            case REMOVED -> "rækken er væk: " + shown(before);
-            case RESULT -> "der står " + shown(stated) + ", men det giver " + shown(computed);
+            case INPUT -> Texts.of("excel.difference.input", shown(stated), shown(before));
+            case ADDED -> Texts.of("excel.difference.added", shown(stated));
+            case REMOVED -> Texts.of("excel.difference.removed", shown(before));
+            case RESULT -> Texts.of("excel.difference.result", shown(stated), shown(computed));
         };
     }
 
     private static String shown(Stated value) {
-        return value.text().isEmpty() ? "ingenting" : value.text();
+        return value.text().isEmpty() ? Texts.of("excel.nothing") : value.text();
     }
 
     /** Whether it can be taken into the proposal, or left. */

@@ -9,6 +9,7 @@ import dk.forslagsark.excel.template.WorkbookFile;
 import dk.forslagsark.excel.template.WorkbookUse;
 import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.file.ProposalFile;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Proposal;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -89,9 +90,7 @@ public final class ImportedWorkbook implements ReadBack {
             return FilledForm.is(workbook) ? ofForm(workbook) : ofForeign(name, workbook);
         } catch (RuntimeException unforeseen) {
             LOG.log(Level.WARNING, "workbook " + name, unforeseen);
-            throw new FileProblem(
-                    "Projektmappen " + name + " kunne ikke læses. Åbn den i Excel, gem den igen, og prøv på ny.",
-                    unforeseen);
+            throw new FileProblem(Texts.of("excel.read.failed", name), unforeseen);
         }
     }
 
@@ -99,7 +98,7 @@ public final class ImportedWorkbook implements ReadBack {
         List<String> remarks = remarks(workbook);
         Optional<Proposal> carried = carried(workbook);
         if (carried.isEmpty()) {
-            remarks.add("Projektmappen har ikke det hele forslag med sig. Der er læst, hvad der står på arket.");
+            remarks.add(Texts.of("excel.read.not-carried"));
         }
         FormReading reading = FilledForm.read(workbook, carried, Set.of());
         return new ImportedWorkbook(workbook, carried, reading, Optional.empty(), remarks);
@@ -107,20 +106,16 @@ public final class ImportedWorkbook implements ReadBack {
 
     private static ImportedWorkbook ofForeign(String name, XSSFWorkbook workbook) throws FileProblem {
         if (CatalogueTemplate.isCatalogue(workbook)) {
-            throw FileProblem.ofOther("Projektmappen " + name + " er et katalog af forslag og ikke selv et forslag.");
+            throw FileProblem.ofOther(Texts.of("excel.read.catalogue", name));
         }
         if (ReportMark.isOn(workbook)) {
-            throw FileProblem.ofOther("Projektmappen " + name + " er en rapport om forslag og ikke selv et forslag.");
+            throw FileProblem.ofOther(Texts.of("excel.read.report", name));
         }
         if (carried(workbook).isPresent()) {
-            throw new FileProblem(
-                    "Projektmappen " + name + " er lavet med Forslagsark, men dens navne er slettet eller peger ikke"
-                            + " mere på årene og rækkerne i Tabel 1, så tallene kan ikke hentes. Kopiér dem til en projektmappe, der er"
-                            + " eksporteret igen, eller kopiér tabellen, og sæt den ind i forslaget med Ctrl+V.");
+            throw new FileProblem(Texts.of("excel.read.names-gone", name));
         }
         ForeignTable table = ForeignTable.in(workbook, LocalDate.now().getYear() + 1)
-                .orElseThrow(() -> new FileProblem("Projektmappen " + name
-                        + " har ingen af skabelonernes navne, og der er ikke fundet nogen tabel som Tabel 1 i den."));
+                .orElseThrow(() -> new FileProblem(Texts.of("excel.read.no-table", name)));
         List<String> remarks = remarks(workbook);
         remarks.addAll(table.remarks());
         FormReading reading = new FormReading(table.proposal(table.likeliest()), List.of(), List.of());
@@ -130,7 +125,7 @@ public final class ImportedWorkbook implements ReadBack {
     private static List<String> remarks(XSSFWorkbook workbook) {
         List<String> remarks = new ArrayList<>();
         if (WorkbookFile.hasMacros(workbook)) {
-            remarks.add("Projektmappen indeholder makroer. De er ikke kørt og ikke læst.");
+            remarks.add(Texts.of("excel.read.macros"));
         }
         return remarks;
     }

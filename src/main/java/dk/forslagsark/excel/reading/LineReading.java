@@ -6,6 +6,7 @@ import dk.forslagsark.danish.Wording;
 import dk.forslagsark.excel.reading.RowPairs.Pair;
 import dk.forslagsark.formula.CellTarget;
 import dk.forslagsark.formula.Precedent;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
@@ -130,7 +131,7 @@ final class LineReading {
     private Line changed(Line before, Optional<String> printedGroup, SheetLine row) {
         String where = where(row.text());
         Line line = before.withArea(area(before, row, where))
-                .withLabel(log.text(row.label(), where + ", Tekst", row.text(), before.label()))
+                .withLabel(log.text(row.label(), where + ", " + Column.LABEL.title(), row.text(), before.label()))
                 .withGroup(group(before, printedGroup, row, where))
                 .withInnovationPool(isPaidByPool(before, row, where));
         List<ReadCell> unprinted = line.hasDetails() && row.details().isEmpty() ? row.amounts() : List.of();
@@ -169,7 +170,7 @@ final class LineReading {
         Optional<Area> found = Area.named(row.area().text());
         if (found.isEmpty()) {
             String was = ChoiceWords.of(before.area());
-            log.problem(row.area(), "styringsområdet (" + where + ") mangler. Rækken er læst som " + was + ".");
+            log.problem(row.area(), Texts.of("excel.read.area-missing", where, was));
             return before.area();
         }
         if (Printed.areAlike(found.get().name(), before.area().name()) || !takesArea(before, row, found.get(), where)) {
@@ -178,8 +179,7 @@ final class LineReading {
         if (!known.contains(found.get())) {
             log.problem(
                     row.area(),
-                    "styringsområdet " + Quoted.of(row.area().text()) + " (" + where
-                            + ") kendes ikke og tæller ikke som service.");
+                    Texts.of("excel.read.area-unknown", Quoted.of(row.area().text()), where));
         }
         return found.get();
     }
@@ -187,7 +187,7 @@ final class LineReading {
     private boolean takesArea(Line before, SheetLine row, Area now, String where) {
         return log.takes(ImportDifference.input(
                 row.area().address(),
-                where + ", Styringsområde",
+                where + ", " + Column.AREA.title(),
                 Stated.of(ChoiceWords.of(now)),
                 Stated.of(ChoiceWords.of(before.area()))));
     }
@@ -198,7 +198,7 @@ final class LineReading {
         }
         ImportDifference other = ImportDifference.input(
                 row.label().address(),
-                where + ", Gruppeoverskrift",
+                Texts.of("excel.where.group-heading", where),
                 Stated.of(row.group().orElse("")),
                 Stated.of(before.group().orElse("")));
         return log.takes(other) ? row.group() : before.group();

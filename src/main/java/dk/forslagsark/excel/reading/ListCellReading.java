@@ -4,6 +4,7 @@ import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.excel.reading.StandingFigures.Figure;
 import dk.forslagsark.formula.Evaluation;
 import dk.forslagsark.formula.Expression;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Noted;
 import dk.forslagsark.proposal.ValueKind;
@@ -32,7 +33,7 @@ record ListCellReading<T extends Noted<T>>(ListTable<T> table, ReadingLog log, F
     T entered(T row, Field<T> field, ReadCell cell, String where, Optional<Figure> figure) {
         if (cell.error().isPresent()
                 || cell.isUncomputed() && expression(field, cell).isEmpty()) {
-            log.problem(cell, "formlen (" + where + ") er ikke beregnet. Feltet er ikke læst.");
+            log.problem(cell, Texts.of("excel.read.field-not-computed", where));
             return row;
         }
         String typed = text(field, cell);
@@ -53,10 +54,7 @@ record ListCellReading<T extends Noted<T>>(ListTable<T> table, ReadingLog log, F
         }
         T changed = field.typing().entered(row, typed);
         whyNot(field, changed, typed)
-                .ifPresent(why -> log.problem(
-                        cell,
-                        Quoted.of(typed) + " (" + where + ") kan ikke læses. " + why
-                                + " Det er beholdt, som det står."));
+                .ifPresent(why -> log.problem(cell, Texts.of("excel.read.field-unread", Quoted.of(typed), where, why)));
         return changed;
     }
 

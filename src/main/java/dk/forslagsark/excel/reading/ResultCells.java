@@ -19,6 +19,7 @@ import dk.forslagsark.excel.template.NamedRanges;
 import dk.forslagsark.excel.template.TemplateNames;
 import dk.forslagsark.excel.template.TemplateTable;
 import dk.forslagsark.excel.template.TemplateTables;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Years;
@@ -141,7 +142,7 @@ final class ResultCells {
         addRest(shape, words, own);
         addCell(
                 shape.name("total_i_alt"),
-                words + ", i alt",
+                Texts.of("excel.where.in-all", words),
                 Stated.of(table.total().sum().thousands()));
         addRows(shape, new RowResults(own).of(table));
     }
@@ -163,8 +164,8 @@ final class ResultCells {
         }
         String words = TableWording.committeeTable(table.block(), table.area());
         Years own = printed.proposal().years(table.block(), table.area());
-        addYears(shape.name(TemplateTables.OWN_YEARS), words + ", år", own, numbers(own));
-        addYears(shape.name("total"), words + ", total", own, thousands(table.total()));
+        addYears(shape.name(TemplateTables.OWN_YEARS), Texts.of("excel.where.years", words), own, numbers(own));
+        addYears(shape.name("total"), Texts.of("excel.where.total", words), own, thousands(table.total()));
         addRest(shape, words, own);
         for (CommitteeTable.Part part : table.totalsByKind()) {
             String ending =
@@ -178,7 +179,7 @@ final class ResultCells {
     private void addRest(TemplateTable shape, String words, Years own) {
         addYears(
                 shape.name(TemplateTable.REST),
-                words + ", øvrige",
+                Texts.of("excel.where.rest", words),
                 own,
                 Collections.nCopies(years.count(), Optional.of(BigDecimal.ZERO)),
                 cell -> !cell.isFormula());

@@ -54,7 +54,8 @@ record RowAttributes(Map<Integer, ReadCell> committees, Map<Integer, Set<ReadCel
     }
 
     private static List<ReadCell> cells(SheetRows rows, TemplateTable shape, int row, SheetYears years) {
-        return rows.years(shape.name("beløb"), row, years.of(shape).count());
+        return rows.years(
+                shape.name(TemplateTable.AMOUNTS), row, years.of(shape).count());
     }
 
     /** A formula that looks through all rows says nothing of each. */

@@ -8,6 +8,7 @@ import dk.forslagsark.economy.EffectTable;
 import dk.forslagsark.economy.YearRow;
 import dk.forslagsark.excel.reading.ComputedRows.Row;
 import dk.forslagsark.excel.reading.ResultCells.Result;
+import dk.forslagsark.excel.template.TemplateTable;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.RowRef.DetailRef;
 import dk.forslagsark.proposal.Years;
@@ -26,7 +27,7 @@ import java.util.Optional;
  */
 record RowResults(Years years) {
     private static final String ROW_TOTAL = "i_alt";
-    private static final String KEY = "nøgle";
+    private static final String KEY = TemplateTable.KEY;
     private static final String SHARE = "andel";
 
     /** As many decimals as the formulas of the forms have. */

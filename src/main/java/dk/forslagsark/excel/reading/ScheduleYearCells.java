@@ -3,6 +3,7 @@ package dk.forslagsark.excel.reading;
 import dk.forslagsark.excel.template.NamedRange;
 import dk.forslagsark.excel.template.NamedRanges;
 import dk.forslagsark.excel.template.TemplateTables;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Years;
 import dk.forslagsark.tables.ListTables;
@@ -43,7 +44,7 @@ record ScheduleYearCells(NamedRanges places, ReadingLog log) {
     private Proposal read(Proposal before, ReadCell cell, String name, List<Integer> years) {
         int count = years.size();
         if (count == 0 || !Years.areValid(years.get(0), years.get(count - 1))) {
-            log.problem(cell, name + ": årene kan ikke læses. De er læst som " + words(before.scheduleYears()) + ".");
+            log.problem(cell, Texts.of("excel.read.years-unread", name, words(before.scheduleYears())));
             return before;
         }
         Years now = new Years(years.get(0), years.get(count - 1));

@@ -5,6 +5,7 @@ import dk.forslagsark.excel.PlacedAreas;
 import dk.forslagsark.excel.template.AreaPlace;
 import dk.forslagsark.excel.template.NamedRanges;
 import dk.forslagsark.excel.template.TemplateTables;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Proposal;
@@ -41,7 +42,9 @@ record TableYearCells(NamedRanges places, ReadingLog log) {
     private Optional<Years> read(Proposal before, Block block, AreaPlace place, Optional<Area> area) {
         String name = TemplateTables.area(block, place).name(TemplateTables.OWN_YEARS);
         Years known = area.map(of -> before.years(block, of)).orElseGet(before::years);
-        String where = area.map(of -> TableWording.areaTable(block, of)).orElse(name) + ", år";
+        String where = Texts.of(
+                "excel.where.years",
+                area.map(of -> TableWording.areaTable(block, of)).orElse(name));
         return places.find(name)
                 .map(row -> row.rowOfCells().map(ReadCell::of).toList())
                 .filter(cells -> cells.stream().anyMatch(cell -> !cell.isFormula() && !cell.isBlank()))
@@ -54,7 +57,7 @@ record TableYearCells(NamedRanges places, ReadingLog log) {
                 .filter(first -> Years.areValid(first, first + known.count() - 1))
                 .map(first -> new Years(first, first + known.count() - 1));
         if (said.isEmpty()) {
-            log.problem(cells.get(0), where + ": årene kan ikke læses. De er læst som " + words(known) + ".");
+            log.problem(cells.get(0), Texts.of("excel.read.years-unread", where, words(known)));
             return known;
         }
         headings.tell(said.get(), log);

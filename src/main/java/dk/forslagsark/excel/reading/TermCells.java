@@ -3,6 +3,7 @@ package dk.forslagsark.excel.reading;
 import dk.forslagsark.excel.template.FieldName;
 import dk.forslagsark.excel.template.NamedRange;
 import dk.forslagsark.excel.template.NamedRanges;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Terms;
 import dk.forslagsark.proposal.Years;
 import java.math.BigDecimal;
@@ -71,8 +72,11 @@ record TermCells(NamedRanges places, ReadingLog log) {
         if (number.filter(isPossible).isEmpty()) {
             log.problem(
                     cell,
-                    field.written() + ": “" + Stated.in(cell).text() + "” kan ikke bruges. Det er læst som "
-                            + Stated.of(before).text() + ".");
+                    Texts.of(
+                            "excel.read.term-unusable",
+                            field.written(),
+                            Stated.in(cell).text(),
+                            Stated.of(before).text()));
             return before;
         }
         ImportDifference other =

@@ -1,11 +1,11 @@
 package dk.forslagsark.excel.reading;
 
-import dk.forslagsark.danish.DanishWords;
 import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.excel.UnplacedCells;
 import dk.forslagsark.excel.template.NamedRange;
 import dk.forslagsark.excel.template.NamedRanges;
 import dk.forslagsark.excel.template.SectionNames;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.FreeRow;
 import dk.forslagsark.proposal.FreeTable;
 import dk.forslagsark.proposal.Notes;
@@ -128,25 +128,21 @@ record UnplacedReading(NamedRanges places, ReadingLog log) {
 
     private Optional<FreeTable> added(Block block, Section section) {
         FreeTable table = FreeTable.in(section).withRows(block.table());
-        ImportDifference come =
-                ImportDifference.added(block.first().address(), "Fri tabel", Quoted.shortened(block.words(), LONGEST));
+        ImportDifference come = ImportDifference.added(
+                block.first().address(),
+                Texts.of("excel.where.any-free-table"),
+                Quoted.shortened(block.words(), LONGEST));
         return log.takes(come) ? Optional.of(table) : Optional.empty();
     }
 
     private void tell(List<Block> blocks) {
         blocks.stream()
                 .limit(MOST)
-                .forEach(
-                        block -> log.problem(
-                                block.first(),
-                                Quoted.of(Quoted.shortened(block.words(), LONGEST))
-                                        + " hører ikke til noget sted i formularen og er ikke læst. Skriv det i en tekst eller en fri tabel."));
+                .forEach(block -> log.problem(
+                        block.first(),
+                        Texts.of("excel.read.homeless-text", Quoted.of(Quoted.shortened(block.words(), LONGEST)))));
         if (blocks.size() > MOST) {
-            log.problem(
-                    blocks.get(MOST).first(),
-                    "her og videre frem står der tekst "
-                            + DanishWords.count(blocks.size() - MOST, "sted", "steder")
-                            + " mere, der ikke hører til i formularen og ikke er læst. Gå selv arket igennem.");
+            log.problem(blocks.get(MOST).first(), Texts.count("excel.read.more-homeless", blocks.size() - MOST));
         }
     }
 }

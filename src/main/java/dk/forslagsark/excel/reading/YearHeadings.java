@@ -3,6 +3,7 @@ package dk.forslagsark.excel.reading;
 import dk.forslagsark.excel.template.NamedRange;
 import dk.forslagsark.excel.template.NamedRanges;
 import dk.forslagsark.excel.template.TemplateNames;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Years;
 import java.util.LinkedHashMap;
@@ -56,8 +57,7 @@ record YearHeadings(List<ReadCell> cells) {
                 .filter(column -> !year(column).equals(Optional.of(years.first() + column)))
                 .forEach(column -> log.problem(
                         cells.get(column),
-                        "over kolonnen står “" + cells.get(column).text() + "”, hvor der skulle stå "
-                                + (years.first() + column) + ". Beløbene under den er læst som dette års."));
+                        Texts.of("excel.read.heading-differs", cells.get(column).text(), years.first() + column)));
     }
 
     /** Tells of amounts that are typed in the columns behind those of the years. */
@@ -68,8 +68,7 @@ record YearHeadings(List<ReadCell> cells) {
                 .map(ReadCell::of)
                 .filter(cell -> !cell.isBlank() && !cell.isFormula())
                 .filter(cell -> isBeside(cell, years))
-                .forEach(cell ->
-                        log.problem(cell, "“" + cell.text() + "” står i en kolonne uden årstal og er ikke læst."));
+                .forEach(cell -> log.problem(cell, Texts.of("excel.read.no-year", cell.text())));
     }
 
     private boolean isBeside(ReadCell cell, Years years) {

@@ -1,5 +1,6 @@
 package dk.forslagsark.excel.template;
 
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Years;
 import java.io.IOException;
 import java.io.InputStream;
@@ -95,15 +96,13 @@ public final class CatalogueTemplate {
                 .sorted()
                 .toList();
         if (!missing.isEmpty()) {
-            return List.of("Skabelonen mangler " + String.join(", ", missing)
-                    + ", eller de peger ikke på celler. Opret dem i Excel under Formler > Navnestyring.");
+            return List.of(Texts.of("excel.catalogue.names-missing", String.join(", ", missing)));
         }
         List<String> problems = new ArrayList<>();
         CatalogueNames.yearRows()
                 .map(places::get)
                 .filter(row -> !isYearRow(row))
-                .forEach(row -> problems.add("Navnet " + row.described() + " skal pege på én række med " + Years.MOST
-                        + " celler, en for hvert år."));
+                .forEach(row -> problems.add(Texts.of("excel.catalogue.year-row", row.described(), Years.MOST)));
         below(places, CatalogueNames.GROUP_MODELS, problems);
         below(places, CatalogueNames.TARGET_MODELS, problems);
         return problems;
@@ -119,7 +118,7 @@ public final class CatalogueTemplate {
                 .mapToObj(index -> places.get(models.get(index)))
                 .filter(place -> place.sheet() != first.sheet()
                         || place.firstRow() != first.firstRow() + models.indexOf(place.name()))
-                .forEach(place -> problems.add("Navnet " + place.described() + " skal stå "
-                        + models.indexOf(place.name()) + " rækker under " + first.described() + "."));
+                .forEach(place -> problems.add(Texts.of(
+                        "excel.catalogue.below", place.described(), models.indexOf(place.name()), first.described())));
     }
 }

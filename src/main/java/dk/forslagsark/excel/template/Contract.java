@@ -2,6 +2,7 @@ package dk.forslagsark.excel.template;
 
 import dk.forslagsark.danish.Reading;
 import dk.forslagsark.excel.sheet.CellValue;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Block;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,9 +15,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** What a template must have, whatever the proposal. All that is wrong is told in one go. */
 public final class Contract {
-    static final String ONE_MODEL_ROW = "skal pege på én celle (eller ét flettet felt) i én række. Er det en"
-            + " udfyldt projektmappe? Brug den tomme skabelon.";
-
     private final NamedRanges places;
     private final List<String> problems = new ArrayList<>();
 
@@ -39,9 +37,11 @@ public final class Contract {
                 .filter(name -> !places.has(name))
                 .toList();
         if (!missing.isEmpty()) {
-            problems.add((missing.size() == 1 ? "Skabelonen mangler navnet " : "Skabelonen mangler navnene ")
-                    + String.join(", ", missing)
-                    + ". Opret i Excel under Formler > Navnestyring.");
+            String names = String.join(", ", missing);
+            problems.add(
+                    missing.size() == 1
+                            ? Texts.of("excel.contract.name-missing", names)
+                            : Texts.of("excel.contract.names-missing", names));
             problems.addAll(NearNames.of(places.workbook()).hints());
         }
         known().map(places::read)
@@ -87,12 +87,12 @@ public final class Contract {
                 .map(XSSFName::getNameName)
                 .filter(TemplateNames::isEmptiness)
                 .filter(name -> !places.has(TemplateNames.partOfEmptiness(name)))
-                .forEach(name -> problems.add("Skabelonen mangler navnet " + TemplateNames.partOfEmptiness(name)
-                        + ", som siger, hvilke rækker " + name + " gælder for."));
+                .forEach(name ->
+                        problems.add(Texts.of("excel.contract.no-part", TemplateNames.partOfEmptiness(name), name)));
     }
 
     private void checkOneModelRow(NamedRange place) {
-        require(place.isOneRow() && place.isOneCell(), place, ONE_MODEL_ROW);
+        require(place.isOneRow() && place.isOneCell(), place, Texts.of("excel.contract.one-model-row"));
     }
 
     /** Two model rows in one row would be repeated for each other. */
@@ -101,7 +101,7 @@ public final class Contract {
         models().forEach(place -> {
             String row = place.sheet().getSheetName() + "!" + place.firstRow();
             NamedRange other = taken.putIfAbsent(row, place);
-            require(other == null, place, "står i samme række som " + described(other) + ". Giv dem hver sin.");
+            require(other == null, place, Texts.of("excel.contract.rows-differ", described(other)));
         });
     }
 
@@ -126,20 +126,20 @@ public final class Contract {
     }
 
     private void checkOneCell(NamedRange place) {
-        require(place.isOneCell(), place, "skal pege på én celle (eller ét flettet felt).");
+        require(place.isOneCell(), place, Texts.of("excel.contract.one-cell"));
     }
 
     private void checkYearRow(NamedRange row, NamedRange years) {
-        require(row.isOneRow(), row, "skal pege på én række med en celle for hvert år.");
+        require(row.isOneRow(), row, Texts.of("excel.contract.year-row"));
         checkSheet(row, years);
         require(
                 row.firstColumn() == years.firstColumn() && row.columns() == years.columns(),
                 row,
-                "skal have de samme kolonner som " + years.described() + ".");
+                Texts.of("excel.contract.same-columns", years.described()));
     }
 
     private void checkSheet(NamedRange place, NamedRange years) {
-        require(place.sheet() == years.sheet(), place, "skal stå på samme ark som " + years.described() + ".");
+        require(place.sheet() == years.sheet(), place, Texts.of("excel.contract.same-sheet", years.described()));
     }
 
     private void checkModelRow(Block block, NamedRange years) {
@@ -151,9 +151,12 @@ public final class Contract {
         checkYearRow(amounts, years);
         for (NamedRange place : List.of(label, area)) {
             checkSheet(place, years);
-            require(place.firstRow() == amounts.firstRow(), place, "skal stå i samme række som " + amounts.described());
+            require(
+                    place.firstRow() == amounts.firstRow(),
+                    place,
+                    Texts.of("excel.contract.same-row-as-amounts", amounts.described()));
         }
-        require(amounts.rowOfCells().noneMatch(CellValue::isFormula), amounts, "må ikke indeholde formler.");
+        require(amounts.rowOfCells().noneMatch(CellValue::isFormula), amounts, Texts.of("excel.contract.no-formulas"));
         places.find(TemplateNames.group(block)).ifPresent(group -> checkGroup(group, label));
         checkBelonging(block, label);
     }
@@ -167,10 +170,9 @@ public final class Contract {
         there.forEach(place -> require(
                 place.isOneCell() && place.sheet() == label.sheet() && place.firstRow() == label.firstRow(),
                 place,
-                "skal være én celle i samme række som " + label.described() + "."));
+                Texts.of("excel.contract.one-cell-same-row", label.described())));
         if (!there.isEmpty() && there.size() < TemplateNames.belonging(block).size()) {
-            problems.add("Navnene " + String.join(", ", TemplateNames.belonging(block))
-                    + " skal være der alle sammen eller slet ikke. Opret dem i Excel under Formler > Navnestyring.");
+            problems.add(Texts.of("excel.contract.all-or-none", String.join(", ", TemplateNames.belonging(block))));
         }
     }
 
@@ -180,7 +182,7 @@ public final class Contract {
         places.find(TemplateNames.COUNTS_AS_SERVICE).ifPresent(mark -> {
             checkOneModelRow(mark);
             checkSheet(mark, label);
-            require(mark.firstRow() == label.firstRow(), mark, "skal stå i samme række som " + label.described() + ".");
+            require(mark.firstRow() == label.firstRow(), mark, Texts.of("excel.contract.same-row", label.described()));
         });
     }
 
@@ -190,12 +192,12 @@ public final class Contract {
         require(
                 group.firstRow() == label.firstRow() - 1,
                 group,
-                "skal stå i rækken lige over " + label.described() + ".");
+                Texts.of("excel.contract.row-above", label.described()));
     }
 
     private void require(boolean holds, NamedRange place, String what) {
         if (!holds) {
-            problems.add("Navnet " + place.described() + " " + what);
+            problems.add(Texts.of("excel.contract.name", place.described(), what));
         }
     }
 

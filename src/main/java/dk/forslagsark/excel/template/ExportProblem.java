@@ -1,9 +1,10 @@
 package dk.forslagsark.excel.template;
 
+import dk.forslagsark.language.Texts;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Why no workbook came of it, in Danish for the user: one line per problem. */
+/** Why no workbook came of it, for the user: one line per problem. */
 public final class ExportProblem extends Exception {
     private static final long serialVersionUID = 1;
 
@@ -30,16 +31,9 @@ public final class ExportProblem extends Exception {
         return new ExportProblem(problem, cause, true);
     }
 
-    /**
-     * Something unforeseen happened while the template was filled.
-     *
-     * @param program that the template is made with: Excel or Word
-     */
-    public static ExportProblem unfilled(String template, String program, Throwable cause) {
-        return new ExportProblem(
-                "Skabelonen " + template + " kunne ikke udfyldes. Er den allerede udfyldt, så brug den tomme skabelon."
-                        + " Åbn den ellers i " + program + ", gem den igen, og prøv på ny.",
-                cause);
+    /** Something unforeseen happened while the workbook of that name was filled. */
+    public static ExportProblem unfilled(String template, Throwable cause) {
+        return new ExportProblem(Texts.of("excel.unfilled", template), cause);
     }
 
     public static void throwIfAny(List<String> problems) throws ExportProblem {
@@ -66,7 +60,7 @@ public final class ExportProblem extends Exception {
         if (lines.size() <= MOST) {
             return lines;
         }
-        String rest = "… og " + (lines.size() - MOST) + " fejl mere.";
+        String rest = Texts.of("excel.more-problems", lines.size() - MOST);
         return Stream.concat(lines.stream().limit(MOST), Stream.of(rest)).toList();
     }
 }

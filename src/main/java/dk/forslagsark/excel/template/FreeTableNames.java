@@ -1,5 +1,6 @@
 package dk.forslagsark.excel.template;
 
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Section;
 import java.util.List;
 import java.util.stream.Stream;
@@ -76,12 +77,9 @@ public record FreeTableNames(Section section) {
         }
         List<String> missing = all().stream().filter(name -> !places.has(name)).toList();
         if (!missing.isEmpty()) {
-            return List.of("Skabelonen mangler " + String.join(", ", missing) + ", som skal være der, når "
-                    + there.get(0) + " er der. Opret dem i Excel under Formler > Navnestyring.");
+            return List.of(Texts.of("excel.free-tables.names-missing", String.join(", ", missing), there.get(0)));
         }
-        return isInOrder(places)
-                ? List.of()
-                : List.of("Navnene " + String.join(", ", all()) + " skal stå i hver sin række, lige under hinanden.");
+        return isInOrder(places) ? List.of() : List.of(Texts.of("excel.free-tables.rows", String.join(", ", all())));
     }
 
     private boolean isInOrder(NamedRanges places) {

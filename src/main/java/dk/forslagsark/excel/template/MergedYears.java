@@ -1,6 +1,7 @@
 package dk.forslagsark.excel.template;
 
 import dk.forslagsark.excel.sheet.SheetCells;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Block;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +21,7 @@ record MergedYears(NamedRanges places) {
         return rows().flatMap(row -> merged.stream()
                         .filter(region -> covers(region, row))
                         .limit(1)
-                        .map(region -> "Navnet " + row.described() + " har flettede celler (" + region.formatAsString()
-                                + "). Hvert år skal have sin egen celle: ophæv fletningen."))
+                        .map(region -> Texts.of("excel.merged-years", row.described(), region.formatAsString())))
                 .toList();
     }
 

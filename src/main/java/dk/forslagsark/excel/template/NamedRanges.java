@@ -2,6 +2,7 @@ package dk.forslagsark.excel.template;
 
 import dk.forslagsark.danish.Reading;
 import dk.forslagsark.excel.sheet.SheetCells;
+import dk.forslagsark.language.Texts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,8 +71,7 @@ public final class NamedRanges {
     private Optional<Reading<NamedRange>> readNow(String name) {
         List<XSSFName> found = named(name);
         if (found.size() > 1) {
-            return Optional.of(Reading.failed("Navnet " + name + " findes " + found.size()
-                    + " gange i skabelonen. Slet de overflødige" + " i Excels Navnestyring."));
+            return Optional.of(Reading.failed(Texts.of("excel.names.twice", name, found.size())));
         }
         return found.stream().findFirst().map(this::place);
     }
@@ -142,9 +142,7 @@ public final class NamedRanges {
     private Reading<NamedRange> place(XSSFName name) {
         String formula = name.getRefersToFormula();
         if (formula.contains("#REF!")) {
-            return Reading.failed("Navnet " + name.getNameName()
-                    + " peger på #REF!, fordi dets celler er slettet. Lad det pege på de rigtige celler i Excels"
-                    + " Navnestyring.");
+            return Reading.failed(Texts.of("excel.names.deleted", name.getNameName()));
         }
         try {
             return area(name.getNameName(), formula);
@@ -173,8 +171,7 @@ public final class NamedRanges {
 
     private Reading<NamedRange> areaAsWritten(String name, String formula) {
         if (!AreaReference.isContiguous(formula)) {
-            return Reading.failed("Navnet " + name + " peger på flere adskilte områder (" + formula
-                    + "). Det skal pege på ét sammenhængende område.");
+            return Reading.failed(Texts.of("excel.names.apart", name, formula));
         }
         AreaReference area = new AreaReference(formula, SpreadsheetVersion.EXCEL2007);
         CellReference first = area.getFirstCell();
@@ -188,8 +185,7 @@ public final class NamedRanges {
     }
 
     private static Reading<NamedRange> notCells(String name, String formula) {
-        return Reading.failed("Navnet " + name + " peger på " + formula
-                + ", som ikke er celler i skabelonen. Lad det pege på de rigtige celler i Excels Navnestyring.");
+        return Reading.failed(Texts.of("excel.names.no-cells", name, formula));
     }
 
     private static String absolute(CellRangeAddress cells) {

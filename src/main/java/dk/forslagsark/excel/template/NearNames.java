@@ -1,5 +1,6 @@
 package dk.forslagsark.excel.template;
 
+import dk.forslagsark.language.Texts;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Comparator;
@@ -46,9 +47,7 @@ record NearNames(List<String> unknown, Set<String> lacking) {
     /** One line for each unknown name that is near one that is lacking, in Danish. */
     List<String> hints() {
         return unknown.stream()
-                .flatMap(name -> meant(name)
-                        .map(known -> "Navnet " + name + " kender programmet ikke. Skulle det være " + known + "?")
-                        .stream())
+                .flatMap(name -> meant(name).map(known -> Texts.of("excel.names.unknown", name, known)).stream())
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package dk.forslagsark.excel.template;
 
+import dk.forslagsark.language.Texts;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -43,8 +44,7 @@ public record OwnTemplate(String name, Path file) {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, file -> isOne(file, extension))) {
             files.forEach(file -> found.add(of(file, extension)));
         } catch (IOException | DirectoryIteratorException unreadable) {
-            throw ExportProblem.unreadable(
-                    "Mappen med egne skabeloner, " + folder + ", kan ikke læses. Har du adgang til den?", unreadable);
+            throw ExportProblem.unreadable(Texts.of("excel.own-templates.unreadable", folder), unreadable);
         }
         found.sort(Comparator.comparing(OwnTemplate::name, String.CASE_INSENSITIVE_ORDER));
         return List.copyOf(found);

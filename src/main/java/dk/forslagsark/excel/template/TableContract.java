@@ -1,6 +1,7 @@
 package dk.forslagsark.excel.template;
 
 import dk.forslagsark.excel.sheet.CellValue;
+import dk.forslagsark.language.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,7 +21,8 @@ record TableContract(NamedRanges places, List<String> problems, TemplateTable sh
             others.stream().filter(other -> !isHelp(other)).findFirst().ifPresent(this::tellFirstIsMissing);
             return;
         }
-        first.ifPresent(place -> require(place.isOneRow() && place.isOneCell(), place, Contract.ONE_MODEL_ROW));
+        first.ifPresent(place ->
+                require(place.isOneRow() && place.isOneCell(), place, Texts.of("excel.contract.one-model-row")));
         others.forEach(place -> checkOnRow(place, first.get()));
         found(shape.headingName().stream()).forEach(heading -> checkHeading(heading, first.get()));
         found(names(shape.years())).forEach(place -> checkYears(place, years));
@@ -32,8 +34,7 @@ record TableContract(NamedRanges places, List<String> problems, TemplateTable sh
     }
 
     private void tellFirstIsMissing(NamedRange other) {
-        problems.add("Skabelonen mangler navnet " + shape.first() + ", som skal være der, når " + other.described()
-                + " er der. Opret det i Excel under Formler > Navnestyring.");
+        problems.add(Texts.of("excel.contract.first-missing", shape.first(), other.described()));
     }
 
     private boolean isHelp(NamedRange place) {
@@ -42,16 +43,13 @@ record TableContract(NamedRanges places, List<String> problems, TemplateTable sh
 
     private void checkOnRow(NamedRange place, NamedRange first) {
         boolean same = place.sheet() == first.sheet() && place.firstRow() == first.firstRow() && place.isOneRow();
-        require(same, place, "skal stå i samme række som " + first.described() + ".");
+        require(same, place, Texts.of("excel.contract.same-row", first.described()));
     }
 
     private void checkHeading(NamedRange heading, NamedRange first) {
         boolean above =
                 heading.sheet() == first.sheet() && heading.isOneCell() && heading.firstRow() == first.firstRow() - 1;
-        require(
-                above,
-                heading,
-                "skal være én celle (eller ét flettet felt) i rækken lige over " + first.described() + ".");
+        require(above, heading, Texts.of("excel.contract.one-cell-above", first.described()));
     }
 
     private void checkYears(NamedRange place, NamedRange years) {
@@ -59,15 +57,15 @@ record TableContract(NamedRanges places, List<String> problems, TemplateTable sh
                 && place.isOneRow()
                 && place.firstColumn() == years.firstColumn()
                 && place.columns() == years.columns();
-        require(same, place, "skal være én række med de samme kolonner som " + years.described() + ".");
+        require(same, place, Texts.of("excel.contract.row-of-columns", years.described()));
     }
 
     private void checkNoFormulas(NamedRange place) {
-        require(place.rowOfCells().noneMatch(CellValue::isFormula), place, "må ikke indeholde formler.");
+        require(place.rowOfCells().noneMatch(CellValue::isFormula), place, Texts.of("excel.contract.no-formulas"));
     }
 
     private void checkOneCell(NamedRange place) {
-        require(place.isOneCell(), place, "skal pege på én celle (eller ét flettet felt).");
+        require(place.isOneCell(), place, Texts.of("excel.contract.one-cell"));
     }
 
     private List<NamedRange> found(Stream<String> names) {
@@ -80,7 +78,7 @@ record TableContract(NamedRanges places, List<String> problems, TemplateTable sh
 
     private void require(boolean holds, NamedRange place, String what) {
         if (!holds) {
-            problems.add("Navnet " + place.described() + " " + what);
+            problems.add(Texts.of("excel.contract.name", place.described(), what));
         }
     }
 }

@@ -23,6 +23,12 @@ public record TemplateTable(
         List<String> totals,
         List<String> totalCells,
         Optional<String> heading) {
+    /** What the names of the amounts of the years end with. */
+    public static final String AMOUNTS = "beløb";
+
+    /** Of the key by which something falls on the committees, in per cent. */
+    public static final String KEY = "nøgle";
+
     /** What the name of the model of headings ends with. */
     public static final String HEADING = "gruppe";
 
@@ -42,7 +48,7 @@ public record TemplateTable(
     /** A table of years with a total. */
     public static TemplateTable yearly(String prefix, String... cells) {
         return new TemplateTable(
-                prefix, List.of(cells), NONE, List.of("beløb"), List.of("total"), NONE, Optional.empty());
+                prefix, List.of(cells), NONE, List.of(AMOUNTS), List.of("total"), NONE, Optional.empty());
     }
 
     TemplateTable withTotalCell(String ending) {

@@ -17,6 +17,9 @@ public final class TemplateTables {
     /** What the names of a saving or a cost end with. */
     public static final String KIND = "art";
 
+    /** What the names of a calendar year end with. */
+    public static final String YEAR = "år";
+
     /** What the names of the sum of a row end with that tells of its kind. */
     public static final String ROW_SUM = "rækkesum";
 
@@ -48,7 +51,7 @@ public final class TemplateTables {
     /** How they fall on the committees. */
     public static TemplateTable committees(Block block, AreaPlace place) {
         TemplateTable table = TemplateTable.yearly(
-                        "fordeling_" + prefix(block, place), COMMITTEE, KIND, "nøgle", "andel")
+                        "fordeling_" + prefix(block, place), COMMITTEE, KIND, TemplateTable.KEY, "andel")
                 .withTotals(TemplateTable.REST, OWN_YEARS)
                 .withTotalCell(TemplateTable.REST_SHARE);
         return block == Block.PERMANENT ? table.withTotals(TOTAL_SAVING, TOTAL_COST) : table;

@@ -1,38 +1,41 @@
 package dk.forslagsark.excel.template;
 
+import dk.forslagsark.language.Texts;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a template has, in Danish. */
+/** What a template has, in words. */
 public final class TemplateWords {
     private static final int MOST = 6;
-
-    private static final String NOTHING = "ingen";
 
     private TemplateWords() {}
 
     /** A line for each thing there is to say of it; what is wrong with it is not among them. */
     public static List<String> lines(TemplateCheck check) {
         List<String> lines = new ArrayList<>();
-        lines.add(check.isUsable() ? "Skabelonen kan bruges." : "Skabelonen kan ikke bruges, som den er.");
-        lines.add("Den har " + check.has().size() + " af de "
-                + (check.has().size() + check.lacks().size()) + " navne, som programmet kender.");
-        lines.add("Tabeller: " + listed(check.tables()));
-        lines.add("Ukendte navne: " + listed(check.unknown()));
+        lines.add(check.isUsable() ? Texts.of("excel.template.usable") : Texts.of("excel.template.unusable"));
+        lines.add(Texts.of(
+                "excel.template.has",
+                check.has().size(),
+                check.has().size() + check.lacks().size()));
+        lines.add(Texts.of("excel.template.tables", listed(check.tables())));
+        lines.add(Texts.of("excel.template.unknown", listed(check.unknown())));
         lines.add("");
         check.missing()
                 .forEach((form, missing) -> lines.add(
-                        form.label() + ": " + (missing.isEmpty() ? "kan udskrives helt" : "mangler " + some(missing))));
+                        missing.isEmpty()
+                                ? Texts.of("excel.template.whole", form.label())
+                                : Texts.of("excel.template.lacks", form.label(), some(missing))));
         return lines;
     }
 
     /** The first of them, and how many more there are: more would not be read. */
     private static String some(List<String> names) {
         String first = String.join(", ", names.subList(0, Math.min(MOST, names.size())));
-        return names.size() > MOST ? first + " og " + (names.size() - MOST) + " mere" : first;
+        return names.size() > MOST ? Texts.of("excel.template.some", first, names.size() - MOST) : first;
     }
 
     private static String listed(List<String> names) {
-        return names.isEmpty() ? NOTHING : String.join(", ", names);
+        return names.isEmpty() ? Texts.of("excel.template.none") : String.join(", ", names);
     }
 }

@@ -3,6 +3,7 @@ package dk.forslagsark.excel.template;
 import dk.forslagsark.excel.sheet.CellValue;
 import dk.forslagsark.excel.sheet.ChartValues;
 import dk.forslagsark.excel.sheet.SheetCells;
+import dk.forslagsark.language.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,6 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellFormulaType;
 
 /** What cannot follow when rows are inserted. */
 final class Unmovable {
-    private static final String CANNOT_FOLLOW = ", som ikke kan følge med, når der indsættes rækker. ";
 
     private Unmovable() {}
 
@@ -47,11 +47,8 @@ final class Unmovable {
                 models.stream()
                         .filter(model -> values.areAloneOn(model.sheet(), model.firstRow()))
                         .findFirst()
-                        .ifPresent(model -> problems.add("Et diagram på arket " + sheet.getSheetName()
-                                + " viser cellerne " + values.written() + " i den række, der gentages ("
-                                + model.described()
-                                + "). Det ville kun vise den første af rækkerne. Lad det vise en sum i"
-                                + " stedet, eller slet det i skabelonen."));
+                        .ifPresent(model -> problems.add(Texts.of(
+                                "excel.unmovable.chart", sheet.getSheetName(), values.written(), model.described())));
             }
         }
         return problems;
@@ -59,9 +56,10 @@ final class Unmovable {
 
     private static Stream<String> pivotTables(XSSFSheet sheet) {
         return sheet.getPivotTables().stream()
-                .map(table -> "Arket " + sheet.getSheetName() + " har en pivottabel ("
-                        + table.getCTPivotTableDefinition().getName() + ")" + CANNOT_FOLLOW
-                        + "Slet den i skabelonen, og lav den i den udfyldte projektmappe.");
+                .map(table -> Texts.of(
+                        "excel.unmovable.pivot",
+                        sheet.getSheetName(),
+                        table.getCTPivotTableDefinition().getName()));
     }
 
     private static Optional<String> formula(XSSFCell cell) {
@@ -70,11 +68,10 @@ final class Unmovable {
         }
         STCellFormulaType.Enum type = cell.getCTCell().getF().getT();
         if (type == STCellFormulaType.ARRAY) {
-            return Optional.of(SheetCells.address(cell) + " har en matrixformel" + CANNOT_FOLLOW
-                    + "Skriv den som en almindelig formel, for eksempel med SUM eller SUMPRODUKT.");
+            return Optional.of(Texts.of("excel.unmovable.array", SheetCells.address(cell)));
         }
         return type == STCellFormulaType.DATA_TABLE
-                ? Optional.of(SheetCells.address(cell) + " har en datatabel" + CANNOT_FOLLOW + "Slet den i skabelonen.")
+                ? Optional.of(Texts.of("excel.unmovable.data-table", SheetCells.address(cell)))
                 : Optional.empty();
     }
 }

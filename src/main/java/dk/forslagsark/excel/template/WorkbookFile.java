@@ -1,5 +1,6 @@
 package dk.forslagsark.excel.template;
 
+import dk.forslagsark.language.Texts;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Opens a workbook safely, or says in Danish why it cannot be used. Nothing in it is executed. */
+/** Opens a workbook safely, or says why it cannot be used. Nothing in it is executed. */
 public record WorkbookFile(WorkbookUse use) {
     /** A form is some ten kilobytes; with pictures a few megabytes. */
     private static final long LARGEST = 10L << 20;
@@ -21,7 +22,7 @@ public record WorkbookFile(WorkbookUse use) {
     /** The most that one part of a workbook may unpack to, so that a small file cannot fill the memory. */
     static final long LARGEST_UNPACKED = 40L << 20;
 
-    /** Kept, as a logger that nobody holds forgets its level. What POI warns of, the user is told in Danish. */
+    /** Kept, as a logger that nobody holds forgets its level. What POI warns of, the user is told in the words of the window. */
     private static final Logger POI = Logger.getLogger("org.apache.poi");
 
     private static final Pattern MACROS = Pattern.compile(".*vbaProject.*\\.bin", Pattern.CASE_INSENSITIVE);
@@ -40,19 +41,19 @@ public record WorkbookFile(WorkbookUse use) {
     public byte[] bytes(Path file) throws ExportProblem {
         try {
             if (Files.isDirectory(file)) {
-                throw problem(file, "er en mappe. Vælg en projektmappe (.xlsx).", null);
+                throw problem(file, Texts.of("excel.file.folder"), null);
             }
             if (Files.exists(file) && !Files.isRegularFile(file)) {
-                throw problem(file, "er en enhed eller et rør. Vælg en projektmappe (.xlsx).", null);
+                throw problem(file, Texts.of("excel.file.device"), null);
             }
             if (Files.size(file) > LARGEST) {
-                throw problem(file, "fylder mere end 10 MB. Fjern store billeder og tomme, formaterede rækker.", null);
+                throw problem(file, Texts.of("excel.file.too-large"), null);
             }
             return Files.readAllBytes(file);
         } catch (NoSuchFileException missing) {
-            throw problem(file, "findes ikke.", missing);
+            throw problem(file, Texts.of("excel.file.not-there"), missing);
         } catch (IOException | SecurityException unreadable) {
-            throw problem(file, "kan ikke læses. Er den åben i et andet program, eller mangler du adgang?", unreadable);
+            throw problem(file, Texts.of("excel.file.unreadable"), unreadable);
         }
     }
 
@@ -66,8 +67,7 @@ public record WorkbookFile(WorkbookUse use) {
         checkKind(bytes, name);
         XSSFWorkbook workbook = reopen(bytes, name);
         if (!use.takesMacros() && hasMacros(workbook)) {
-            throw new ExportProblem(List.of(use.named(name)
-                    + " indeholder makroer. Gem den i Excel som “Excel-projektmappe (.xlsx)” uden makroer."));
+            throw new ExportProblem(List.of(use.said(name, Texts.of("excel.file.macros"))));
         }
         return workbook;
     }
@@ -92,21 +92,18 @@ public record WorkbookFile(WorkbookUse use) {
             return new XSSFWorkbook(new ByteArrayInputStream(bytes));
         } catch (IOException | RuntimeException | StackOverflowError broken) {
             LOG.log(Level.FINE, "workbook " + name, broken);
-            throw ExportProblem.unreadable(
-                    use.named(name) + " er ingen hel Excel-projektmappe (.xlsx). Åbn den i Excel, og gem den"
-                            + " igen; kan Excel heller ikke åbne den, er filen ødelagt.",
-                    broken);
+            throw ExportProblem.unreadable(use.said(name, Texts.of("excel.file.broken")), broken);
         }
     }
 
     private void checkKind(byte[] bytes, String name) throws ExportProblem {
         Optional<String> problem = WorkbookKind.problem(bytes).or(() -> new WorkbookSize(use).problem(bytes));
         if (problem.isPresent()) {
-            throw ExportProblem.unreadable(use.named(name) + problem.get(), null);
+            throw ExportProblem.unreadable(use.said(name, problem.get()), null);
         }
     }
 
     private ExportProblem problem(Path file, String why, Throwable cause) {
-        return ExportProblem.unreadable(use.named(file) + " " + why, cause);
+        return ExportProblem.unreadable(use.said(file, why), cause);
     }
 }

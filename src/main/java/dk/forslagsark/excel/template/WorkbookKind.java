@@ -1,10 +1,12 @@
 package dk.forslagsark.excel.template;
 
+import dk.forslagsark.language.Texts;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
@@ -15,20 +17,15 @@ final class WorkbookKind {
 
     private static final int HEAD = 30;
 
-    private static final String OTHER = " er ingen Excel-projektmappe. Vælg en fil af typen .xlsx.";
-
     private WorkbookKind() {}
 
     /** What keeps the file from being opened as an xlsx, to go on after its name; empty if it looks like one. */
     static Optional<String> problem(byte[] bytes) {
         FileMagic magic = FileMagic.valueOf(bytes);
         if (magic == FileMagic.OLE2) {
-            return Optional.of(
-                    isEncrypted(bytes)
-                            ? " er beskyttet med en adgangskode. Fjern den i Excel, og gem den igen."
-                            : " er gemt i et ældre format. Gem den i Excel som “Excel-projektmappe (.xlsx)”.");
+            return Optional.of(isEncrypted(bytes) ? Texts.of("excel.kind.encrypted") : Texts.of("excel.kind.older"));
         }
-        return magic == FileMagic.OOXML ? problemOfZip(bytes) : Optional.of(OTHER);
+        return magic == FileMagic.OOXML ? problemOfZip(bytes) : Optional.of(other());
     }
 
     private static Optional<String> problemOfZip(byte[] bytes) {
@@ -36,21 +33,23 @@ final class WorkbookKind {
         String raw = new String(bytes, StandardCharsets.ISO_8859_1);
         if (raw.startsWith(OPEN_DOCUMENT, HEAD)) {
             return Optional.of(
-                    raw.startsWith(OPEN_DOCUMENT + "spreadsheet", HEAD)
-                            ? " er gemt i LibreOffices format (.ods). Gem den som “Excel 2007-365 (.xlsx)”, og vælg den."
-                            : OTHER);
+                    raw.startsWith(OPEN_DOCUMENT + "spreadsheet", HEAD) ? Texts.of("excel.kind.ods") : other());
         }
         if (raw.contains("xl/workbook.bin")) {
-            return Optional.of(" er en binær projektmappe (.xlsb). Gem den i Excel som “Excel-projektmappe (.xlsx)”.");
+            return Optional.of(Texts.of("excel.kind.xlsb"));
         }
         boolean isOther = raw.contains("word/document.xml") || raw.contains("ppt/presentation.xml");
-        return isOther && !raw.contains("xl/workbook.xml") ? Optional.of(OTHER) : Optional.empty();
+        return isOther && !raw.contains("xl/workbook.xml") ? Optional.of(other()) : Optional.empty();
+    }
+
+    private static String other() {
+        return Texts.of("excel.kind.other");
     }
 
     private static boolean isEncrypted(byte[] bytes) {
         try (InputStream in = new ByteArrayInputStream(bytes);
                 POIFSFileSystem system = new POIFSFileSystem(in)) {
-            return system.getRoot().hasEntryCaseInsensitive("EncryptedPackage");
+            return system.getRoot().hasEntryCaseInsensitive(Decryptor.DEFAULT_POIFS_ENTRY);
         } catch (IOException | RuntimeException broken) {
             return false;
         }

@@ -1,7 +1,10 @@
 package dk.forslagsark.excel.template;
 
+import dk.forslagsark.language.Language;
+import dk.forslagsark.language.Texts;
 import java.io.IOException;
 import java.io.InputStream;
+import java.text.NumberFormat;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -21,21 +24,28 @@ import org.apache.commons.io.input.BoundedInputStream;
  * before they are opened, and no further than what is too much.
  */
 final class WorkbookSize {
-    /** What is counted, what it is called, and the most of it in a template: many times what any form has. */
+    /** What is counted, and the most of it in a template: many times what any form has. */
     private enum Part {
-        ROW("row", "rækker", 10_000),
-        CELL("c", "celler", 100_000),
-        FORMULA("f", "formler", 10_000),
-        MERGED("mergeCell", "flettede felter", 2_000);
+        ROW("row", 10_000),
+        CELL("c", 100_000),
+        FORMULA("f", 10_000),
+        MERGED("mergeCell", 2_000);
 
         private final String element;
-        private final String plural;
         private final int most;
 
-        Part(String element, String plural, int most) {
+        Part(String element, int most) {
             this.element = element;
-            this.plural = plural;
             this.most = most;
+        }
+
+        private String moreThan(String most) {
+            return switch (this) {
+                case ROW -> Texts.of("excel.size.rows", most);
+                case CELL -> Texts.of("excel.size.cells", most);
+                case FORMULA -> Texts.of("excel.size.formulas", most);
+                case MERGED -> Texts.of("excel.size.merged", most);
+            };
         }
     }
 
@@ -51,7 +61,7 @@ final class WorkbookSize {
         this.use = use;
     }
 
-    /** What there is too much of, to go on after the name of the file, in Danish; what cannot be read is told elsewhere. */
+    /** What there is too much of, to go on after the name of the file; what cannot be read is told elsewhere. */
     Optional<String> problem(byte[] bytes) {
         try (ZipFile zip = ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
@@ -70,8 +80,7 @@ final class WorkbookSize {
                 .sum();
         return all <= MOST_UNPACKED
                 ? Optional.empty()
-                : Optional.of(" fylder udpakket mere end " + (MOST_UNPACKED >> 20)
-                        + " MB. Fjern store billeder, og gem den igen.");
+                : Optional.of(Texts.of("excel.size.unpacked", MOST_UNPACKED >> 20));
     }
 
     private Optional<String> count(ZipFile zip) throws IOException, XMLStreamException {
@@ -105,16 +114,15 @@ final class WorkbookSize {
     private Optional<String> count(String element) {
         for (Part part : Part.values()) {
             if (part.element.equals(element) && counts.merge(part, 1, Integer::sum) > part.most * use.times()) {
-                return Optional.of(" har mere end " + grouped(part.most * use.times()) + " " + part.plural
-                        + ". " + use.tooLarge() + " Slet dem, der ikke bruges (også tomme rækker med"
-                        + " formater), og gem den igen.");
+                String tooMany = part.moreThan(grouped(part.most * use.times()));
+                return Optional.of(Texts.of("excel.size.too-many", tooMany, use.tooLarge()));
             }
         }
         return Optional.empty();
     }
 
     private static String grouped(int number) {
-        return number / 1_000 + ".000";
+        return NumberFormat.getIntegerInstance(Language.spoken().locale()).format(number);
     }
 
     private static XMLInputFactory factory() {

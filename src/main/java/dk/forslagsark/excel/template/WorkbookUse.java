@@ -1,27 +1,32 @@
 package dk.forslagsark.excel.template;
 
+import dk.forslagsark.language.Texts;
+
 /** What a workbook is opened for. */
 public enum WorkbookUse {
     /** To be filled. Whoever opens what comes of it should not be asked about macros. */
-    TEMPLATE("Skabelonen", 1, "Så stor en skabelon kan ikke udfyldes.", false),
+    TEMPLATE(1, false),
     /** To be read. A filled form has as many rows as its proposal; macros are left where they are. */
-    READING("Projektmappen", 6, "Så stor en projektmappe kan ikke læses.", true);
+    READING(6, true);
 
-    private final String noun;
     private final int times;
-    private final String tooLarge;
     private final boolean takesMacros;
 
-    WorkbookUse(String noun, int times, String tooLarge, boolean takesMacros) {
-        this.noun = noun;
+    WorkbookUse(int times, boolean takesMacros) {
         this.times = times;
-        this.tooLarge = tooLarge;
         this.takesMacros = takesMacros;
     }
 
-    /** The workbook of that name, as a message begins. */
-    String named(Object name) {
-        return noun + " " + name;
+    /**
+     * A message about the workbook of that name.
+     *
+     * @param what is said of it, to go on after its name
+     */
+    String said(Object name, String what) {
+        return switch (this) {
+            case TEMPLATE -> Texts.of("excel.file.template", name, what);
+            case READING -> Texts.of("excel.file.workbook", name, what);
+        };
     }
 
     /** How many times as large as a template it may be. */
@@ -31,7 +36,10 @@ public enum WorkbookUse {
 
     /** What it cannot be used for as it is too large. */
     String tooLarge() {
-        return tooLarge;
+        return switch (this) {
+            case TEMPLATE -> Texts.of("excel.file.template-too-large");
+            case READING -> Texts.of("excel.file.workbook-too-large");
+        };
     }
 
     boolean takesMacros() {

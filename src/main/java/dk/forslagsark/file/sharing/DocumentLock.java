@@ -60,7 +60,7 @@ public final class DocumentLock {
     public static Answer take(Path document, Holder self) {
         try {
             LockFile file = LockFile.of(document);
-            return file.create(self.text()) ? new Ours(new DocumentLock(file, self)) : insist(file, self);
+            return file.create(LockLines.write(self)) ? new Ours(new DocumentLock(file, self)) : insist(file, self);
         } catch (IOException | SecurityException e) {
             LOG.log(Level.INFO, "no lock beside " + document, e);
             return new None();
@@ -96,7 +96,7 @@ public final class DocumentLock {
     }
 
     private static Answer create(LockFile file, Holder self) throws IOException {
-        if (file.create(self.text())) {
+        if (file.create(LockLines.write(self))) {
             return new Ours(new DocumentLock(file, self));
         }
         return look(file).<Answer>map(theirs -> theirs).orElseGet(None::new);
@@ -111,7 +111,7 @@ public final class DocumentLock {
     public static Optional<Theirs> look(Path document, Holder self) {
         try {
             return look(LockFile.of(document))
-                    .filter(theirs -> !theirs.content().equals(self.text()));
+                    .filter(theirs -> !theirs.content().equals(LockLines.write(self)));
         } catch (IOException | SecurityException e) {
             return Optional.empty();
         }
@@ -120,7 +120,7 @@ public final class DocumentLock {
     private static Optional<Theirs> look(LockFile file) {
         try {
             String content = file.content();
-            Optional<Holder> holder = Holder.parse(content);
+            Optional<Holder> holder = LockLines.read(content);
             return Optional.of(new Theirs(holder, isLeft(file, holder), content));
         } catch (IOException e) {
             LOG.log(Level.DEBUG, "no lock " + file, e);
@@ -156,7 +156,7 @@ public final class DocumentLock {
     }
 
     private boolean isOurs() throws IOException {
-        return file.content().equals(holder.text());
+        return file.content().equals(LockLines.write(holder));
     }
 
     /**
@@ -171,7 +171,7 @@ public final class DocumentLock {
     private void remove() {
         try {
             if (isOurs()) {
-                file.remove(holder.text());
+                file.remove(LockLines.write(holder));
             }
         } catch (IOException | SecurityException e) {
             LOG.log(Level.INFO, "could not remove " + file, e);

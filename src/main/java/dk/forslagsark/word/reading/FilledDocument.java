@@ -10,6 +10,7 @@ import dk.forslagsark.excel.reading.Stated;
 import dk.forslagsark.excel.template.SectionNames;
 import dk.forslagsark.excel.template.TemplateNames;
 import dk.forslagsark.form.Content;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Section;
@@ -139,8 +140,7 @@ final class FilledDocument {
             return;
         }
         if (held.size() != wanted.size()) {
-            problems.add(new CellProblem(
-                    places.words(name, 0, 1), "rækker eller år er kommet eller væk. Det er ikke hentet."));
+            problems.add(new CellProblem(places.words(name, 0, 1), Texts.of("word.read.rows-or-years")));
             return;
         }
         for (int i = 0; i < held.size(); i++) {
@@ -169,10 +169,7 @@ final class FilledDocument {
     }
 
     static CellProblem untaken(String name, String now, String before) {
-        return new CellProblem(
-                name,
-                "rettet til " + Quoted.of(now) + ", før " + Quoted.of(before)
-                        + ". Det er ikke hentet: ret det i forslaget.");
+        return new CellProblem(name, Texts.of("word.read.untaken", Quoted.of(now), Quoted.of(before)));
     }
 
     private void take(String name, String where, String now, String before, UnaryOperator<Proposal> change) {

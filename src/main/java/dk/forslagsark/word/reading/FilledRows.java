@@ -10,6 +10,7 @@ import dk.forslagsark.excel.reading.RowPairs;
 import dk.forslagsark.excel.reading.RowPairs.Pair;
 import dk.forslagsark.excel.reading.Stated;
 import dk.forslagsark.excel.template.TemplateNames;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Line;
@@ -74,9 +75,8 @@ final class FilledRows {
         if (row.isReadable(proposal.years())) {
             added.put(index, structure(Kind.ADDED, Stated.of(row.words()), Stated.NOTHING));
         } else {
-            problems.add(new CellProblem(
-                    TemplateNames.label(block),
-                    "ny række: " + Quoted.of(row.words()) + ". Den er ikke hentet: ret det i forslaget."));
+            problems.add(
+                    new CellProblem(TemplateNames.label(block), Texts.of("word.read.new-row", Quoted.of(row.words()))));
         }
     }
 
@@ -91,7 +91,7 @@ final class FilledRows {
             take(
                     index,
                     TemplateNames.label(block),
-                    "Række " + (index + 1),
+                    Texts.of("word.where.row", index + 1),
                     now.label(),
                     was.label(),
                     line -> line.withLabel(now.label()));
@@ -105,8 +105,7 @@ final class FilledRows {
             }
         } else {
             problems.add(new CellProblem(
-                    TemplateNames.amounts(block),
-                    Quoted.of(now.label()) + " har ikke ét beløb for hvert år. De er ikke hentet."));
+                    TemplateNames.amounts(block), Texts.of("word.read.amounts", Quoted.of(now.label()))));
         }
     }
 

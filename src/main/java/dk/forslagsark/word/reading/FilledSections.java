@@ -7,6 +7,7 @@ import dk.forslagsark.excel.reading.ImportDifference.Kind;
 import dk.forslagsark.excel.reading.Stated;
 import dk.forslagsark.excel.template.SectionNames;
 import dk.forslagsark.form.Content;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RichText;
 import dk.forslagsark.proposal.Section;
@@ -71,7 +72,7 @@ final class FilledSections {
                 .map(WrittenText::clean)
                 .printed();
         if (controls.isEmpty() && carried.isOfOwnTemplate() && !before.isEmpty()) {
-            problems.add(new CellProblem(name, "feltet er ikke i dokumentet. Teksten er, som den var."));
+            problems.add(new CellProblem(name, Texts.of("word.read.field-gone")));
         } else if (!controls.isEmpty() && !now.equals(before)) {
             take(
                     name,

@@ -7,6 +7,7 @@ import dk.forslagsark.excel.reading.ImportDifference;
 import dk.forslagsark.excel.reading.ReadBack;
 import dk.forslagsark.excel.template.ExportProblem;
 import dk.forslagsark.file.FileProblem;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.word.CarriedProposal;
 import dk.forslagsark.word.CarriedProposal.Carried;
@@ -77,15 +78,13 @@ public final class ImportedDocument implements ReadBack {
      * @throws FileProblem as {@link #read}
      */
     public static ImportedDocument of(String name, byte[] bytes) throws FileProblem {
-        try (WordFile opened = WordFile.open(bytes, "Dokumentet " + name)) {
+        try (WordFile opened = WordFile.open(bytes, Texts.of("word.document", name))) {
             return of(name, opened);
         } catch (ExportProblem unreadable) {
             throw new FileProblem(unreadable.getMessage(), unreadable);
         } catch (IOException | InvalidFormatException | RuntimeException | StackOverflowError unforeseen) {
             LOG.log(Level.WARNING, "document " + name, unforeseen);
-            throw new FileProblem(
-                    "Dokumentet " + name + " kunne ikke læses. Åbn det i Word, gem det igen, og prøv på ny.",
-                    unforeseen);
+            throw new FileProblem(Texts.of("word.read.failed", name), unforeseen);
         }
     }
 
@@ -93,24 +92,22 @@ public final class ImportedDocument implements ReadBack {
             throws IOException, InvalidFormatException, FileProblem {
         Optional<String> tooMuch = WordSize.problem(opened.main());
         if (tooMuch.isPresent()) {
-            throw new FileProblem("Dokumentet " + name + tooMuch.get());
+            throw new FileProblem(Texts.of("word.document", name) + " " + tooMuch.get());
         }
         Element root = WordFile.read(opened.main()).getDocumentElement();
         List<String> remarks = new ArrayList<>();
         if (opened.hasMacros()) {
-            remarks.add("Dokumentet indeholder makroer. De er ikke kørt og ikke læst.");
+            remarks.add(Texts.of("word.read.macros"));
         }
         if (TrackedChanges.areIn(root)) {
             TrackedChanges.accept(root);
-            remarks.add("Der var registrerede ændringer. Teksten er læst, som hvis de er accepteret.");
+            remarks.add(Texts.of("word.read.tracked"));
         }
         WordParagraphs paragraphs = new WordParagraphs(WordNumbering.of(opened));
         Optional<Carried> carried = CarriedProposal.in(opened);
         boolean isLost = carried.filter(Carried::isOfOwnTemplate).isPresent() && !TableOne.hasControls(root);
         if (isLost) {
-            remarks.add(
-                    "Dokumentet er lavet efter en egen skabelon, og dens felter er væk. Det, der ikke står i det, er ikke"
-                            + " hentet.");
+            remarks.add(Texts.of("word.read.fields-gone"));
         }
         if (carried.isPresent() && !isLost) {
             FilledDocument filled = new FilledDocument(root, carried.get(), paragraphs);

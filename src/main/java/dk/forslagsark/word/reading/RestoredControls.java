@@ -7,6 +7,7 @@ import dk.forslagsark.excel.template.SectionNames;
 import dk.forslagsark.form.Content;
 import dk.forslagsark.form.Form;
 import dk.forslagsark.form.FormPart;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.version.Version;
 import dk.forslagsark.word.Controls;
 import dk.forslagsark.word.WordExport;
@@ -57,8 +58,7 @@ final class RestoredControls {
     private void restore(Element made, RowsOfTables models) {
         List<WordBlock> blocks = WordBlock.of(root);
         if (blocks.size() > MOST_BLOCKS) {
-            problems.add(
-                    new CellProblem("Dokumentet", "der er over 5.000 afsnit. Der er kun læst det, der står i felter."));
+            problems.add(new CellProblem(Texts.of("word.where.document"), Texts.of("word.read.too-many-paragraphs")));
             return;
         }
         List<WordBlock> ours = WordBlock.of(made);
@@ -76,8 +76,7 @@ final class RestoredControls {
             Map<WordBlock, WordBlock> tables) {
         List<WordBlock> part = parts.get(heading);
         if (part == null) {
-            problems.add(new CellProblem(
-                    ours.get(0).text(), "overskriften er ikke i dokumentet. Det, der hører til den, er ikke hentet."));
+            problems.add(new CellProblem(ours.get(0).text(), Texts.of("word.read.heading-gone")));
             return;
         }
         Optional<String> text = text(heading);
@@ -93,9 +92,7 @@ final class RestoredControls {
         ours.stream()
                 .filter(our -> !our.isTable())
                 .filter(our -> ControlPattern.of(our.element()).tags().stream().anyMatch(tag -> !there.contains(tag)))
-                .map(our -> new CellProblem(
-                        Quoted.of(our.text()),
-                        "står ikke længere i dokumentet. Det er ikke hentet: ret det i forslaget."))
+                .map(our -> new CellProblem(Quoted.of(our.text()), Texts.of("word.read.gone")))
                 .forEach(problems::add);
     }
 
@@ -123,8 +120,7 @@ final class RestoredControls {
             if (found.isPresent()) {
                 problems.addAll(new RestoredTable(caption, found.get().element(), our.element(), models).restore());
             } else {
-                problems.add(new CellProblem(
-                        caption, "tabellen er ikke i dokumentet. Dens indhold er, som det var: ret det i forslaget."));
+                problems.add(new CellProblem(caption, Texts.of("word.read.table-gone")));
             }
         }
     }

@@ -2,6 +2,7 @@ package dk.forslagsark.word.reading;
 
 import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.excel.reading.CellProblem;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.word.Controls;
 import dk.forslagsark.word.WordText;
 import java.util.ArrayList;
@@ -67,7 +68,7 @@ final class RestoredTable {
                 Controls.wrapContents(
                         row.cells().get(0), model.flatMap(models::heading).get());
             } else {
-                tell("rækken " + Quoted.of(row.label()) + " er ikke forstået. Den er ikke hentet.");
+                tell(Texts.of("word.read.row-not-understood", Quoted.of(row.label())));
             }
         }
     }
@@ -94,8 +95,11 @@ final class RestoredTable {
             return;
         }
         if (row.cells().size() != our.cells().size()) {
-            tell("rækken " + Quoted.of(row.label()) + " har " + row.cells().size() + " celler, før "
-                    + our.cells().size() + ". Det, der mangler eller er kommet til, er ikke hentet.");
+            tell(Texts.of(
+                    "word.read.row-cells",
+                    Quoted.of(row.label()),
+                    row.cells().size(),
+                    our.cells().size()));
             return;
         }
         for (int i = 0; i < row.cells().size(); i++) {
@@ -109,8 +113,7 @@ final class RestoredTable {
         Controls.all(cell).stream().map(Controls::tag).forEach(missing::remove);
         Controls.around(cell, "sdt").map(Controls::tag).ifPresent(missing::remove);
         if (!missing.isEmpty() && !pattern.putInto(cell)) {
-            tell("der står " + Quoted.of(WordText.of(cell)) + ", før " + Quoted.of(pattern.text())
-                    + ". Det er ikke hentet.");
+            tell(Texts.of("word.read.cell-differs", Quoted.of(WordText.of(cell)), Quoted.of(pattern.text())));
         }
     }
 

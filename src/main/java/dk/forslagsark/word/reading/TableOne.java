@@ -9,6 +9,7 @@ import dk.forslagsark.excel.template.TemplateNames;
 import dk.forslagsark.form.Content;
 import dk.forslagsark.form.Form;
 import dk.forslagsark.form.FormPart;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Years;
 import dk.forslagsark.word.Controls;
@@ -18,7 +19,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
@@ -43,12 +43,6 @@ record TableOne(Optional<TypedTable> table, Optional<ForeignTable> rows, List<St
 
     /** A longer paragraph is text that happens to stand above a table. */
     private static final int LONGEST_CAPTION = 150;
-
-    private static final Pattern NAMED = Pattern.compile(
-            "(?is).*(?:\\btabel 1\\b(?!\\.?\\d)|samlede økonomi|økonomiske konsekvenser|business case, fordelt).*");
-    private static final Pattern ANOTHER = Pattern.compile(
-            "(?is).*(?:\\bfordeling|\\bfordelt på udvalg|bevillingsmæssig|enhedspris|personale"
-                    + "|andel af budget|tidsplan|succeskriteri|(?:service|anlægs?|overførsels)\\s?-?investeringer|varige ændringer, ?\\p{L}).*");
 
     private static final List<String> OTHER_HEADS = List.of(
             ColumnWording.COMMITTEE,
@@ -111,8 +105,7 @@ record TableOne(Optional<TypedTable> table, Optional<ForeignTable> rows, List<St
 
     private static TableOne chosen(List<Candidate> candidates) {
         if (candidates.isEmpty()) {
-            return new TableOne(
-                    Optional.empty(), Optional.empty(), List.of("Ingen tabel i dokumentet er læst som Tabel 1."));
+            return new TableOne(Optional.empty(), Optional.empty(), List.of(Texts.of("word.read.no-table-1")));
         }
         Candidate best = candidates.get(0);
         long alike = candidates.stream()
@@ -120,33 +113,46 @@ record TableOne(Optional<TypedTable> table, Optional<ForeignTable> rows, List<St
                 .count();
         if (alike > 1 && best.evidence() <= BY_HEADING) {
             return new TableOne(
-                    Optional.empty(),
-                    Optional.empty(),
-                    List.of("Ingen tabel er læst som Tabel 1: intet fortæller, hvilken af " + alike
-                            + " tabeller det er. Skriv “Tabel 1” over den, og hent dokumentet igen."));
+                    Optional.empty(), Optional.empty(), List.of(Texts.of("word.read.which-table-1", alike)));
         }
         List<String> remarks = new ArrayList<>();
         if (alike > 1) {
-            remarks.add(alike + " tabeller kan være Tabel 1. Den første er læst" + called(best.table()) + ".");
+            remarks.add(firstOf(alike, best.table()));
         } else if (candidates.size() > 1 || best.evidence() == 0) {
-            remarks.add("Læst som Tabel 1: tabellen" + called(best.table()) + ".");
+            remarks.add(one(best.table()));
         }
         return new TableOne(Optional.of(best.table()), Optional.of(best.rows()), remarks);
     }
 
-    private static String called(TypedTable table) {
+    private static String firstOf(long alike, TypedTable table) {
+        return name(table)
+                .map(name -> Texts.of("word.read.first-at", alike, name))
+                .orElseGet(() -> Texts.of("word.read.first-beginning", alike, beginning(table)));
+    }
+
+    private static String one(TypedTable table) {
+        return name(table)
+                .map(name -> Texts.of("word.read.table-1-at", name))
+                .orElseGet(() -> Texts.of("word.read.table-1-beginning", beginning(table)));
+    }
+
+    private static Optional<String> name(TypedTable table) {
         String name = table.caption().isBlank() ? table.heading() : table.caption();
-        return name.isBlank()
-                ? ", der begynder med " + Quoted.of(table.labels().findFirst().orElse(""))
-                : " ved " + Quoted.of(name);
+        return Optional.of(name).filter(any -> !any.isBlank()).map(Quoted::of);
+    }
+
+    private static String beginning(TypedTable table) {
+        return Quoted.of(table.labels().findFirst().orElse(""));
     }
 
     private static int evidence(TypedTable table) {
         String caption = table.caption().length() > LONGEST_CAPTION ? "" : table.caption();
         String above = caption + "\n" + table.labels().limit(1).collect(Collectors.joining());
-        boolean isAnother = ANOTHER.matcher(caption).matches();
+        boolean isAnother = TableOneWords.ANOTHER.matcher(caption).matches();
         int evidence = table.tags().stream().anyMatch(OWN_CONTROLS::contains) ? BY_CONTROL : 0;
-        evidence += isAnother ? AGAINST_BY_CAPTION : NAMED.matcher(above).matches() ? BY_CAPTION : 0;
+        evidence += isAnother
+                ? AGAINST_BY_CAPTION
+                : TableOneWords.NAMED.matcher(above).matches() ? BY_CAPTION : 0;
         evidence += isHeadedAsAnother(table) ? AGAINST_BY_HEAD : 0;
         evidence += HEADINGS.contains(WordBlock.heading(table.heading())) ? BY_HEADING : 0;
         evidence += head(table).anyMatch(ColumnWording.AREA::equalsIgnoreCase) ? BY_COLUMN : 0;

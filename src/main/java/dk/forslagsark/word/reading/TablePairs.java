@@ -1,5 +1,6 @@
 package dk.forslagsark.word.reading;
 
+import dk.forslagsark.excel.template.TemplateNames;
 import dk.forslagsark.word.Controls;
 import dk.forslagsark.word.WordComparison;
 import dk.forslagsark.word.WordText;
@@ -103,6 +104,6 @@ final class TablePairs {
 
     /** Many tables have the price level and the years of the proposal above them. */
     private static boolean tells(String tag) {
-        return !tag.isEmpty() && !tag.equals("prisniveau") && !tag.equals("år");
+        return !tag.isEmpty() && !tag.equals("prisniveau") && !tag.equals(TemplateNames.YEARS);
     }
 }

@@ -7,6 +7,7 @@ import dk.forslagsark.excel.reading.ImportDifference;
 import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.form.Content.Text;
 import dk.forslagsark.form.Form;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Paragraph;
 import dk.forslagsark.proposal.Proposal;
@@ -44,9 +45,7 @@ final class TypedDocument {
         Proposal blank = Proposal.blank(LocalDate.now().getYear() + 1);
         TableOne tableOne = TableOne.among(name, text.tables(), blank.years());
         if (tableOne.table().isEmpty() && !text.isOfForm()) {
-            throw new FileProblem(
-                    "Dokumentet " + name + " har ingen af formularernes overskrifter, og der er ikke fundet nogen"
-                            + " tabel som Tabel 1 i det.");
+            throw new FileProblem(Texts.of("word.read.no-headings", name));
         }
         return new TypedDocument(text, tableOne, blank);
     }
@@ -113,16 +112,15 @@ final class TypedDocument {
 
     List<String> remarks() {
         List<String> remarks = new ArrayList<>();
-        remarks.add("Dokumentet er ikke lavet med Forslagsark. Det er læst, så vidt det blev forstået.");
-        text.sections().keySet().forEach(section -> remarks.add("Læst: teksten til “" + heading(section) + "”."));
+        remarks.add(Texts.of("word.read.foreign"));
+        text.sections().keySet().forEach(section -> remarks.add(Texts.of("word.read.section", heading(section))));
         remarks.addAll(tableOne.remarks());
         tableOne.rows().ifPresent(found -> remarks.addAll(found.rowRemarks()));
         others.stream()
                 .filter(table -> TypedDetails.of(table, proposal.years()).isPresent())
-                .forEach(table -> remarks.add("Tabellen " + Quoted.of(table.caption())
-                        + " passer ikke med Tabel 1. Dens rækker er ikke hentet."));
+                .forEach(table -> remarks.add(Texts.of("word.read.table-unfit", Quoted.of(table.caption()))));
         if (!rest().isEmpty()) {
-            remarks.add(rest().size() + " linjer har ingen plads i formularen. De står sidst i Forslagets indhold.");
+            remarks.add(Texts.of("word.read.rest", rest().size()));
         }
         return remarks;
     }

@@ -1,5 +1,6 @@
 package dk.forslagsark.word.reading;
 
+import dk.forslagsark.language.Texts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -47,8 +48,7 @@ final class WordSize {
                 depth--;
             }
             if (elements > MOST_ELEMENTS || depth > DEEPEST) {
-                return Optional.of(
-                        " er for stort til en formular. Kopiér det, der skal hentes, til et dokument for sig.");
+                return Optional.of(Texts.of("word.size"));
             }
         }
         return Optional.empty();

@@ -23,7 +23,7 @@ class WorkbookSizeTest {
         assertThat(new WorkbookSize(WorkbookUse.TEMPLATE).problem(workbook(element.repeat(most))))
                 .isEmpty();
         assertThat(new WorkbookSize(WorkbookUse.TEMPLATE).problem(workbook(element.repeat(most + 1))))
-                .hasValueSatisfying(problem -> assertThat(problem).startsWith(" har mere end " + says + "."));
+                .hasValueSatisfying(problem -> assertThat(problem).startsWith("har mere end " + says + "."));
     }
 
     @Test

@@ -256,17 +256,6 @@ public final class CataloguePage implements DeskPage, EditionKeeping {
                 .say(Texts.of("desk.edition.deleted", edition.name()), Texts.of("desk.undo"), () -> keep(edition));
     }
 
-    /** Keeps a target that is half typed. */
-    public void commit() {
-        targets.commit();
-    }
-
-    /** Shows the years and the choice of the one before it. */
-    public void takeOver(CataloguePage before) {
-        years.takeOver(before.years);
-        editions.takeOver(before.editions);
-    }
-
     private void keep(UnaryOperator<Plan> change) {
         if (content.isEmpty() || loaded.isEmpty()) {
             return;
@@ -283,6 +272,18 @@ public final class CataloguePage implements DeskPage, EditionKeeping {
         } catch (CancellationException stopped) {
             context.messages().say(Texts.of("desk.not-saved"));
         }
+    }
+
+    /** Takes what is half typed for typed. */
+    public void finish() {
+        targets.finish();
+    }
+
+    /** Asks for the catalogue that the other page has asked for. */
+    public void takeOver(CataloguePage before) {
+        years.takeOver(before.years);
+        editions.takeOver(before.editions);
+        table.getSelectionModel().select(before.table.getSelectionModel().getSelectedIndex());
     }
 
     /** The parts of a split pane have no scene, and take no keyboard, before it has been styled. */

@@ -119,16 +119,6 @@ final class EditionFields extends HBox {
                 .map(chosen -> plan.edition(chosen).orElse(Edition.ALL));
     }
 
-    /** The same choice as in those before, kept or not, beside the same other. */
-    void takeOver(EditionFields before) {
-        edition = before.edition;
-        show(before.plan);
-        name.setText(before.name.getText());
-        isShowing = true;
-        beside.setValue(before.beside.getValue());
-        isShowing = false;
-    }
-
     /** Takes a proposal in or leaves it out. */
     void tick(String number, boolean in) {
         edition = edition.with(number, in);
@@ -147,6 +137,16 @@ final class EditionFields extends HBox {
         beside.getItems().setAll(Stream.concat(Stream.of(NONE), names.stream()).toList());
         beside.setValue(names.contains(now) ? now : NONE);
         isShowing = false;
+    }
+
+    /** Shows the choices that the other fields have shown. */
+    void takeOver(EditionFields before) {
+        edition = before.edition;
+        name.setText(before.name.getText());
+        isShowing = true;
+        beside.setValue(before.beside.getValue());
+        isShowing = false;
+        show(before.plan);
     }
 
     /** Shows the choice that has just been kept. */

@@ -98,11 +98,12 @@ final class ScopeFields extends HBox {
         }
     }
 
+    /** Asks for what the other fields have asked for. */
     void takeOver(ScopeFields before) {
+        isShowing = true;
         first.setText(before.first.getText());
         last.setText(before.last.getText());
         level.setText(before.level.getText());
-        isShowing = true;
         area.getItems().setAll(before.area.getItems());
         area.setValue(before.area.getValue());
         isShowing = false;

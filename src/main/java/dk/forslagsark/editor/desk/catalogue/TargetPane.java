@@ -62,8 +62,8 @@ final class TargetPane extends GridPane {
         before.flatMap(this::same).ifPresent(field -> carryOn(before.get(), isHalfTyped, field));
     }
 
-    /** Ends what is half typed, and keeps it. */
-    void commit() {
+    /** Takes what is half typed for typed. */
+    void finish() {
         begun().ifPresent(field -> field.fireEvent(new ActionEvent()));
     }
 

@@ -110,6 +110,17 @@ final class FileTable extends TableView<FileRow> {
         return getVisibleLeafColumns().stream().map(this::column).toList();
     }
 
+    /** Has the order and what is selected as another table of the same files has it. */
+    void takeOver(FileTable before) {
+        getSortOrder().clear();
+        before.getSortOrder().forEach(sorted -> {
+            TableColumn<FileRow, FileRow> column = columns.get(before.column(sorted));
+            column.setSortType(sorted.getSortType());
+            getSortOrder().add(column);
+        });
+        select(before.selectedFiles().stream().map(FolderEntry::file).collect(Collectors.toSet()));
+    }
+
     /** Shows these rows; the files that were selected still are, as far as they are there. */
     void show(List<FileRow> rows) {
         Set<Path> selected = selectedFiles().stream().map(FolderEntry::file).collect(Collectors.toSet());

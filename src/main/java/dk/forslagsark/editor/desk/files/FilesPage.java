@@ -39,6 +39,8 @@ public final class FilesPage implements DeskPage {
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(Texts.of("desk.files"));
     private DeskContent content;
     private List<FileRow> rows = List.of();
+    /** The files that the filters mean, as long as what they say of them goes for another language. */
+    private Map<FileColumn, List<FolderEntry>> meant = Map.of();
 
     /**
      * @param tally where it is said what is selected
@@ -168,6 +170,18 @@ public final class FilesPage implements DeskPage {
         if (table.getFocusModel().getFocusedIndex() < 0 && !table.getItems().isEmpty()) {
             table.getSelectionModel().selectFirst();
         }
+    }
+
+    /** Takes note of which files the filters mean. */
+    public void finish() {
+        meant = filters.meant(content.files());
+    }
+
+    /** Has what is filtered, ordered and selected as the other page has it, which shows the same files. */
+    public void takeOver(FilesPage before) {
+        filters.takeOver(before.filters, before.meant);
+        pane.setTop(before.pane.getTop() == null ? null : filterLine);
+        table.takeOver(before.table);
     }
 
     /** Shows the filters of the columns, or hides them; hidden ones go on filtering. */

@@ -147,6 +147,28 @@ final class FilterBar extends FlowPane {
                 : file -> SearchText.contains(column.text(file), text);
     }
 
+    /** Of which of these files that is said which is checked: it is said in other words in another language. */
+    Map<FileColumn, List<FolderEntry>> meant(List<FolderEntry> files) {
+        Map<FileColumn, List<FolderEntry>> meant = new EnumMap<>(FileColumn.class);
+        choices.forEach((column, box) -> meant.put(
+                column,
+                files.stream()
+                        .filter(file -> checked(box).contains(column.text(file)))
+                        .toList()));
+        return meant;
+    }
+
+    /**
+     * Filters for what the other has filtered for.
+     *
+     * @param meant the files of which that is said which is checked there
+     */
+    void takeOver(FilterBar before, Map<FileColumn, List<FolderEntry>> meant) {
+        before.fields.forEach((column, field) -> fields.get(column).setText(field.getText()));
+        meant.forEach((column, files) ->
+                texts(column, files).forEach(choices.get(column).getCheckModel()::check));
+    }
+
     /** Filters for nothing. */
     void clear() {
         FileColumn.all().forEach(this::clear);

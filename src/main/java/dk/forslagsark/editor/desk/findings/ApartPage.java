@@ -117,6 +117,11 @@ public final class ApartPage implements DeskPage {
                 .map(own -> Texts.of("desk.apart.prices", own, level.get()));
     }
 
+    /** Has the list in the same order, with the same selected, as the other page has it. */
+    public void takeOver(ApartPage before) {
+        table.takeOver(before.table);
+    }
+
     @Override
     public void begin() {
         table.begin();

@@ -106,6 +106,11 @@ public final class FindingsPage implements DeskPage {
         return !row.finding().isAccepted() && row.finding().severity() != Severity.HINT;
     }
 
+    /** Has the list in the same order, with the same selected, as the other page has it. */
+    public void takeOver(FindingsPage before) {
+        table.takeOver(before.table);
+    }
+
     @Override
     public void begin() {
         table.begin();

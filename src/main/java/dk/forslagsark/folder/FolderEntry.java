@@ -34,8 +34,8 @@ public record FolderEntry(Path file, Stamp stamp, Content content) {
 
     /** The same without what has been said of it in the words of a language; it is said again when it has been read again. */
     public FolderEntry unsaid() {
-        Content known = summary().<Content>map(summary -> new Read(summary.unchecked()))
-                .orElseGet(() -> new Unreadable("…"));
+        Content known =
+                summary().<Content>map(summary -> new Read(summary.unsaid())).orElseGet(() -> new Unreadable("…"));
         return new FolderEntry(file, stamp, isOurs() ? content : known);
     }
 

@@ -100,23 +100,9 @@ public record Summary(
                 Optional.of(now));
     }
 
-    /** The same before the rules have looked. */
-    Summary unchecked() {
-        return new Summary(
-                number,
-                title,
-                summary,
-                type,
-                status,
-                targetGroup,
-                administration,
-                names,
-                priceLevel,
-                service,
-                total,
-                lastYear,
-                net,
-                Optional.empty());
+    /** The same with what has been found, but without its words. */
+    Summary unsaid() {
+        return withFound(findings().stream().map(FileFinding::unsaid).toList());
     }
 
     /** What the rules over many proposals look at in it. */

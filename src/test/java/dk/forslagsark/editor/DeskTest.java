@@ -191,7 +191,7 @@ class DeskTest {
                     zip.getInputStream(zip.getEntry("forslag-uden-tekster.forslag"))
                             .readAllBytes(),
                     StandardCharsets.UTF_8);
-            assertThat(proposal).contains("-1200").doesNotContain("protese");
+            assertThat(proposal).contains("\"priceLevel\": 2018").doesNotContain("protese");
         }
     }
 

@@ -102,7 +102,9 @@ public record Summary(
 
     /** The same with what has been found, but without its words. */
     Summary unsaid() {
-        return withFound(findings().stream().map(FileFinding::unsaid).toList());
+        return found.map(known ->
+                        withFound(known.stream().map(FileFinding::unsaid).toList()))
+                .orElse(this);
     }
 
     /** What the rules over many proposals look at in it. */

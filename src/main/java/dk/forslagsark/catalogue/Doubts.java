@@ -1,6 +1,5 @@
 package dk.forslagsark.catalogue;
 
-import dk.forslagsark.danish.DanishWords;
 import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Amount;
@@ -11,6 +10,7 @@ import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.PlainText;
 import dk.forslagsark.proposal.Variant;
 import dk.forslagsark.proposal.Years;
+import dk.forslagsark.spoken.SpokenList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +72,7 @@ final class Doubts {
         return scope.committee().filter(name -> known.stream().noneMatch(scope::isCommittee)).stream()
                 .map(name -> known.isEmpty()
                         ? Texts.of("catalogue.doubt.no-committees", Quoted.of(name))
-                        : Texts.of("catalogue.doubt.committee", Quoted.of(name), DanishWords.list(known)));
+                        : Texts.of("catalogue.doubt.committee", Quoted.of(name), SpokenList.list(known)));
     }
 
     private Stream<String> unknownArea() {
@@ -93,7 +93,7 @@ final class Doubts {
                 .map(same -> Texts.of(
                         "catalogue.doubt.same-number",
                         same.get(0).number(),
-                        DanishWords.list(same.stream().map(Entry::file).toList())));
+                        SpokenList.list(same.stream().map(Entry::file).toList())));
     }
 
     private Stream<String> alternatives() {
@@ -146,7 +146,7 @@ final class Doubts {
                 .boxed()
                 .toList();
         return some(years.size())
-                .map(count -> Texts.of("catalogue.doubt.outside-years", entry.number(), DanishWords.years(years)));
+                .map(count -> Texts.of("catalogue.doubt.outside-years", entry.number(), SpokenList.years(years)));
     }
 
     private static Optional<Integer> some(int count) {

@@ -4,6 +4,7 @@ import dk.forslagsark.danish.DanishNumber;
 import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Assumption;
 import dk.forslagsark.proposal.Property;
+import dk.forslagsark.spoken.SpokenNumber;
 import dk.forslagsark.tables.Place;
 import dk.forslagsark.version.Finding.Severity;
 import java.math.BigDecimal;
@@ -70,7 +71,7 @@ final class AssumptionRange implements Rule {
         }
 
         String written() {
-            return Texts.of("check.assumption-range." + range.key(), DanishNumber.write(number.orElseThrow()));
+            return Texts.of("check.assumption-range." + range.key(), SpokenNumber.write(number.orElseThrow()));
         }
 
         /** As the file keeps it of what is accepted. */

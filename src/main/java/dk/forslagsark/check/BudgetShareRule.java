@@ -4,6 +4,7 @@ import dk.forslagsark.danish.DanishNumber;
 import dk.forslagsark.economy.BudgetShare;
 import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Budget;
+import dk.forslagsark.spoken.SpokenNumber;
 import dk.forslagsark.tables.Place;
 import dk.forslagsark.version.Finding.Severity;
 import java.math.BigDecimal;
@@ -40,7 +41,7 @@ final class BudgetShareRule implements Rule {
         String much = DanishNumber.write(percent);
         return new Remark(
                 Place.cell(Place.Page.BUDGETS, index, Budget.AMOUNT.key()),
-                Texts.of("check.budget-share", share.activity(), much),
+                Texts.of("check.budget-share", share.activity(), SpokenNumber.write(percent)),
                 share.activity() + ": " + much);
     }
 }

@@ -1,8 +1,8 @@
 package dk.forslagsark.check;
 
-import dk.forslagsark.danish.DanishAmount;
 import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Block;
+import dk.forslagsark.spoken.SpokenAmount;
 import dk.forslagsark.version.Finding.Severity;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -38,9 +38,9 @@ final class Cancels implements Rule {
                 Texts.of(
                         "check.cancels",
                         row.name(),
-                        DanishAmount.write(earlier.amount()),
+                        SpokenAmount.write(earlier.amount()),
                         earlier.year(),
-                        DanishAmount.write(earlier.negated()),
+                        SpokenAmount.write(earlier.negated()),
                         row.years().last()));
     }
 }

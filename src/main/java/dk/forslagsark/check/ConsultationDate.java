@@ -1,8 +1,8 @@
 package dk.forslagsark.check;
 
-import dk.forslagsark.danish.DanishDate;
 import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Consultation;
+import dk.forslagsark.spoken.SpokenDate;
 import dk.forslagsark.tables.Place;
 import dk.forslagsark.version.Finding.Severity;
 import java.time.LocalDate;
@@ -41,10 +41,10 @@ final class ConsultationDate implements Rule {
 
     private static Optional<String> why(Consultation each, LocalDate date, LocalDate today) {
         if (each.consulted().filter(yes -> !yes).isPresent()) {
-            return Optional.of(Texts.of("check.consultation.not-consulted", each.body(), DanishDate.write(date)));
+            return Optional.of(Texts.of("check.consultation.not-consulted", each.body(), SpokenDate.write(date)));
         }
         return date.isAfter(today)
-                ? Optional.of(Texts.of("check.consultation.to-come", each.body(), DanishDate.write(date)))
+                ? Optional.of(Texts.of("check.consultation.to-come", each.body(), SpokenDate.write(date)))
                 : Optional.empty();
     }
 }

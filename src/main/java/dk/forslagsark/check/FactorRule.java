@@ -1,7 +1,7 @@
 package dk.forslagsark.check;
 
-import dk.forslagsark.danish.DanishAmount;
 import dk.forslagsark.language.Texts;
+import dk.forslagsark.spoken.SpokenAmount;
 import dk.forslagsark.version.Finding.Severity;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -102,9 +102,9 @@ final class FactorRule implements Rule {
                                         .orElseThrow()
                                         .key(),
                         row.name(),
-                        DanishAmount.write(large.amount()),
+                        SpokenAmount.write(large.amount()),
                         large.year(),
-                        DanishAmount.write(small.amount()),
+                        SpokenAmount.write(small.amount()),
                         small.year()));
     }
 
@@ -126,6 +126,6 @@ final class FactorRule implements Rule {
 
     private static Remark inKroner(CheckedRow row, YearAmount large) {
         return row.remark(
-                large.year(), Texts.of("check.factor.kroner", row.name(), DanishAmount.write(large.amount())));
+                large.year(), Texts.of("check.factor.kroner", row.name(), SpokenAmount.write(large.amount())));
     }
 }

@@ -1,9 +1,9 @@
 package dk.forslagsark.check;
 
-import dk.forslagsark.danish.DanishAmount;
 import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Block;
+import dk.forslagsark.spoken.SpokenAmount;
 import dk.forslagsark.version.Finding.Severity;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +53,7 @@ final class LateCost implements Rule {
                                 "check.late-cost",
                                 row.name(),
                                 value.year(),
-                                DanishAmount.write(value.amount()),
+                                SpokenAmount.write(value.amount()),
                                 complete)));
     }
 }

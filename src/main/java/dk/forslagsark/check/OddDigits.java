@@ -1,7 +1,7 @@
 package dk.forslagsark.check;
 
-import dk.forslagsark.danish.DanishAmount;
 import dk.forslagsark.language.Texts;
+import dk.forslagsark.spoken.SpokenAmount;
 import dk.forslagsark.version.Finding.Severity;
 import java.math.BigDecimal;
 import java.util.List;
@@ -52,7 +52,7 @@ final class OddDigits implements Rule {
                 "check.odd-digits",
                 cell.row().name(),
                 cell.value().year(),
-                DanishAmount.write(cell.value().amount()),
+                SpokenAmount.write(cell.value().amount()),
                 round);
         return cell.row().remark(cell.value().year(), text);
     }

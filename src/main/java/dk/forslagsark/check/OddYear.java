@@ -1,8 +1,8 @@
 package dk.forslagsark.check;
 
-import dk.forslagsark.danish.DanishAmount;
 import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Amount;
+import dk.forslagsark.spoken.SpokenAmount;
 import dk.forslagsark.version.Finding.Severity;
 import java.math.BigDecimal;
 import java.util.List;
@@ -122,14 +122,14 @@ final class OddYear implements Rule {
         List<YearAmount> course = row.course();
         Amount other = neighbour(course, value);
         Remark remark = row.remark(value.year(), says(row, value, other));
-        String fix = Texts.of("check.odd-year.fix", DanishAmount.write(other), value.year());
+        String fix = Texts.of("check.odd-year.fix", SpokenAmount.write(other), value.year());
         return amongEqual(course).isPresent() && !row.isComputedIn(value.year())
                 ? remark.mendedBy(RowFix.amount(fix, row, value.year(), other))
                 : remark;
     }
 
     private static String says(CheckedRow row, YearAmount value, Amount other) {
-        Object[] said = {row.name(), value.year(), DanishAmount.write(value.amount()), DanishAmount.write(other)};
+        Object[] said = {row.name(), value.year(), SpokenAmount.write(value.amount()), SpokenAmount.write(other)};
         return Factor.between(value.amount(), other)
                 .map(factor -> factor.isMore(value.amount(), other)
                         ? Texts.of("check.odd-year.more." + factor.key(), said)

@@ -5,6 +5,7 @@ import dk.forslagsark.economy.Economy;
 import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Block;
+import dk.forslagsark.spoken.SpokenAmount;
 import dk.forslagsark.tables.Place;
 import dk.forslagsark.version.Finding.Severity;
 import java.util.List;
@@ -68,7 +69,7 @@ final class PermanentCost implements Rule {
 
     private static Remark total(int year, Amount amount) {
         String figure = DanishAmount.write(amount);
-        String text = Texts.of("check.permanent-cost.total", figure, year);
+        String text = Texts.of("check.permanent-cost.total", SpokenAmount.write(amount), year);
         return new Remark(Place.on(Place.Page.TABLE_1), text, year + ": " + figure);
     }
 }

@@ -1,7 +1,7 @@
 package dk.forslagsark.check;
 
-import dk.forslagsark.danish.DanishAmount;
 import dk.forslagsark.language.Texts;
+import dk.forslagsark.spoken.SpokenAmount;
 import dk.forslagsark.version.Finding.Severity;
 import java.util.List;
 import java.util.stream.Stream;
@@ -51,7 +51,7 @@ final class SignFlip implements Rule {
     }
 
     private static Remark remark(CheckedRow row, YearAmount value) {
-        String text = Texts.of("check.sign-flip", row.name(), value.year(), DanishAmount.write(value.amount()));
+        String text = Texts.of("check.sign-flip", row.name(), value.year(), SpokenAmount.write(value.amount()));
         Remark remark = row.remark(value.year(), text);
         String fix = Texts.of("check.sign-flip.fix", value.year());
         return row.isComputedIn(value.year())

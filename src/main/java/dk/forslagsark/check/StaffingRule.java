@@ -1,11 +1,11 @@
 package dk.forslagsark.check;
 
-import dk.forslagsark.danish.DanishNumber;
 import dk.forslagsark.economy.StaffingChange;
 import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Staffing;
+import dk.forslagsark.spoken.SpokenNumber;
 import dk.forslagsark.tables.Place;
 import dk.forslagsark.version.Finding.Severity;
 import java.math.BigDecimal;
@@ -76,12 +76,12 @@ final class StaffingRule implements Rule {
         boolean isOff = each.compareTo(LEAST) < 0 || isAll && each.compareTo(MOST) > 0;
         return isOff
                 ? Optional.of((label, count) -> Texts.of(
-                        "check.staffing.each", label, count, DanishNumber.write(each), LEAST, DanishNumber.write(MOST)))
+                        "check.staffing.each", label, count, SpokenNumber.write(each), LEAST, SpokenNumber.write(MOST)))
                 : Optional.empty();
     }
 
     private static Remark remark(List<StaffingChange> changes, BigDecimal posts, Checked checked, Wrong wrong) {
-        String count = DanishNumber.writeBriefly(posts.abs());
+        String count = SpokenNumber.writeBriefly(posts.abs());
         String text = wrong.apply(changes.get(0).label(), count);
         String total = checked.version().economy().permanent().toString();
         return new Remark(Place.cell(Place.Page.STAFFING, 0, Staffing.AFTER.key()), text, posts + " / " + total);

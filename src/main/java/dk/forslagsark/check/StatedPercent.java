@@ -5,6 +5,7 @@ import dk.forslagsark.economy.BudgetShare;
 import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Section;
+import dk.forslagsark.spoken.SpokenNumber;
 import dk.forslagsark.tables.Place;
 import dk.forslagsark.version.Passage;
 import java.math.BigDecimal;
@@ -73,7 +74,7 @@ final class StatedPercent {
         String shares =
                 String.join(" og ", computed.stream().map(DanishNumber::write).toList());
         String said = computed.stream()
-                .map(DanishNumber::write)
+                .map(SpokenNumber::write)
                 .reduce((first, second) -> Texts.of("check.budget-share.and", first, second))
                 .orElse("");
         String text = Texts.of("check.budget-share.stated", stated, said);

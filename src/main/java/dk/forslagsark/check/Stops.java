@@ -1,8 +1,8 @@
 package dk.forslagsark.check;
 
-import dk.forslagsark.danish.DanishAmount;
 import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Block;
+import dk.forslagsark.spoken.SpokenAmount;
 import dk.forslagsark.version.Finding.Severity;
 import java.util.stream.Stream;
 
@@ -36,7 +36,7 @@ final class Stops implements Rule {
         int last = row.years().last();
         YearAmount before = row.course().get(row.course().size() - 1);
         Remark remark = row.remark(last, Texts.of("check.stops", row.name(), last));
-        String fix = Texts.of("check.stops.fix", DanishAmount.write(before.amount()), last);
+        String fix = Texts.of("check.stops.fix", SpokenAmount.write(before.amount()), last);
         return row.isComputedIn(last) ? remark : remark.mendedBy(RowFix.continued(fix, row, before));
     }
 }

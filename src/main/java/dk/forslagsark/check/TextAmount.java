@@ -1,8 +1,8 @@
 package dk.forslagsark.check;
 
-import dk.forslagsark.danish.DanishNumber;
 import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Section;
+import dk.forslagsark.spoken.SpokenNumber;
 import dk.forslagsark.tables.Place;
 import dk.forslagsark.version.Finding.Severity;
 import dk.forslagsark.version.Passage;
@@ -72,7 +72,7 @@ final class TextAmount implements Rule {
     private static Remark remark(Stated stated, Function<StatedAmount, String> says, Optional<BigDecimal> nearest) {
         StatedAmount amount = stated.amount();
         String text = says.apply(amount)
-                + nearest.map(size -> " " + Texts.of("check.text-amount.nearest", DanishNumber.writeBriefly(size)))
+                + nearest.map(size -> " " + Texts.of("check.text-amount.nearest", SpokenNumber.writeBriefly(size)))
                         .orElse("");
         return new Remark(
                         Place.on(Place.Page.of(stated.section()), "text"),

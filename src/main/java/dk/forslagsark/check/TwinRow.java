@@ -1,8 +1,8 @@
 package dk.forslagsark.check;
 
-import dk.forslagsark.danish.DanishAmount;
 import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Block;
+import dk.forslagsark.spoken.SpokenAmount;
 import dk.forslagsark.version.Finding.Severity;
 import java.util.List;
 import java.util.Optional;
@@ -80,6 +80,6 @@ final class TwinRow implements Rule {
     }
 
     private static String written(CheckedRow row, int year) {
-        return row.amounts().in(year).map(DanishAmount::write).orElseGet(() -> Texts.of("check.twin-row.nothing"));
+        return row.amounts().in(year).map(SpokenAmount::write).orElseGet(() -> Texts.of("check.twin-row.nothing"));
     }
 }

@@ -16,6 +16,7 @@ import dk.forslagsark.proposal.Budget;
 import dk.forslagsark.proposal.CellEntry;
 import dk.forslagsark.proposal.Noted;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.spoken.SpokenAmount;
 import dk.forslagsark.tables.Lists;
 import dk.forslagsark.tables.Place;
 import dk.forslagsark.version.Finding.Severity;
@@ -75,7 +76,7 @@ final class TypedAgain implements Rule {
                         source.said()
                                 .of(
                                         row.name() + ", " + value.year(),
-                                        DanishAmount.write(value.amount()),
+                                        SpokenAmount.write(value.amount()),
                                         source.expression()))
                 .mendedBy(RowFix.pointing(Texts.of("check.typed-again.fix"), row, years, source.expression()));
     }
@@ -127,7 +128,11 @@ final class TypedAgain implements Rule {
         String amount = DanishAmount.write(saving);
         return new Remark(
                         Place.cell(Place.Page.BUDGETS, index, Budget.SAVING.key()),
-                        source.said().of(Texts.of("check.typed-again.budget", activity), amount, source.expression()),
+                        source.said()
+                                .of(
+                                        Texts.of("check.typed-again.budget", activity),
+                                        SpokenAmount.write(saving),
+                                        source.expression()),
                         KeptWords.BUDGETS + activity + ": " + amount)
                 .mendedBy(new Fix(
                         Texts.of("check.typed-again.fix"), proposal -> pointing(proposal, index, source.expression())));

@@ -3,7 +3,7 @@
  * bring what mends it.
  *
  * <p>Each rule is a class of its own; {@code RuleList} has them all. Uses {@code version}, {@code tables}, for the columns of the smaller
- * tables and for where a cell is, {@code formula}, {@code danish}, {@code economy}, {@code form} and {@code proposal}. Start at
- * {@link dk.forslagsark.check.Checks}.
+ * tables and for where a cell is, {@code formula}, {@code danish}, {@code economy}, {@code form}, {@code language} and
+ * {@code proposal}. Start at {@link dk.forslagsark.check.Checks}.
  */
 package dk.forslagsark.check;

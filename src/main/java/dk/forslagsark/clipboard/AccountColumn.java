@@ -1,5 +1,6 @@
 package dk.forslagsark.clipboard;
 
+import dk.forslagsark.language.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -34,17 +35,14 @@ final class AccountColumn {
     static Optional<String> said(CellKinds kinds, List<Integer> figures) {
         int first = figures.isEmpty() ? -1 : figures.get(0);
         if (first == 1 && (isOf(kinds, 0, WITH_POINTS) || isOf(kinds, 0, NUMBER))) {
-            return Optional.of("Første kolonne er læst som kontonumre, og ikke som beløb.");
+            return Optional.of(Texts.of("clipboard.accounts"));
         }
         boolean couldBe = first == 0
                 && figures.size() > 1
                 && isOf(kinds, 0, LONG_NUMBER)
                 && !areAlike(kinds, figures.get(figures.size() - 1), LONG_NUMBER)
                 && YearHeading.in(kinds.text(0, 0)).isEmpty();
-        return couldBe
-                ? Optional.of(
-                        "Første kolonne ligner kontonumre, og er læst som beløb. Er den det ikke, så kopiér uden den.")
-                : Optional.empty();
+        return couldBe ? Optional.of(Texts.of("clipboard.like-accounts")) : Optional.empty();
     }
 
     /** Whether another column up to the last has cells of that shape. */

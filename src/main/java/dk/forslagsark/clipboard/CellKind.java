@@ -40,7 +40,7 @@ enum CellKind {
     private static final Pattern FOREIGN = Pattern.compile("(?:eur|usd|sek|nok|gbp|chf|fr\\.?|[€$£]) ?[-+(]?\\d.*");
 
     /** A figure that is doubted, with the reason behind it. */
-    private static final Pattern DOUBTED = Pattern.compile("[^\\p{L}]*\\d.* \\((?:rød|flettet|flere tal\\?)\\)");
+    private static final Pattern DOUBTED = Pattern.compile("[^\\p{L}]*\\d.* \\((?:" + DoubtWords.PATTERN + ")\\)");
 
     /** What stands for a figure and is none that is counted. */
     private static final List<Pattern> ODD_FIGURES = List.of(NO_FIGURE, SPOILT_FIGURE, IN_WORDS, FOREIGN, DOUBTED);

@@ -3,6 +3,7 @@ package dk.forslagsark.clipboard;
 import dk.forslagsark.danish.DanishNumber;
 import dk.forslagsark.danish.Notation;
 import dk.forslagsark.danish.Reading;
+import dk.forslagsark.language.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +47,7 @@ public record Clip(List<List<ClipCell>> rows, Optional<Notation> stated, Beside 
     public static Reading<Clip> read(String plain, Optional<String> html) {
         Optional<Clip> table = html.filter(text -> text.length() <= LONGEST).flatMap(HtmlTable::read);
         if (table.isEmpty() && plain.length() > LONGEST) {
-            return Reading.failed("Udklipsholderen rummer mere tekst, end der kan indsættes. Kopiér en mindre del.");
+            return Reading.failed(Texts.of("clipboard.too-much-text"));
         }
         return bounded(table.orElseGet(() -> ofText(plain)));
     }
@@ -96,17 +97,16 @@ public record Clip(List<List<ClipCell>> rows, Optional<Notation> stated, Beside 
     /** Three figures and three more, alone on a line, are one figure of a sheet or two of a document. */
     private static ClipCell cell(String text, boolean isAlone) {
         ClipCell cell = ClipCell.of(text);
-        return isAlone && MAYBE_SEVERAL.matcher(cell.shown().strip()).matches() ? cell.doubted("flere tal?") : cell;
+        return isAlone && MAYBE_SEVERAL.matcher(cell.shown().strip()).matches()
+                ? cell.doubted(DoubtWords.SEVERAL)
+                : cell;
     }
 
     private static Reading<Clip> bounded(Clip clip) {
         int cells = clip.rows.stream().mapToInt(List::size).sum();
         int widest = clip.rows.stream().mapToInt(List::size).max().orElse(0);
         boolean fits = clip.rows.size() <= MOST_ROWS && widest <= MOST_COLUMNS && cells <= MOST_CELLS;
-        return fits
-                ? Reading.of(clip)
-                : Reading.failed(
-                        "Der kan højst indsættes 10.000 rækker, 300 kolonner og 200.000 celler. Kopiér en mindre del.");
+        return fits ? Reading.of(clip) : Reading.failed(Texts.of("clipboard.too-large"));
     }
 
     private static PastedCell entered(ClipCell cell, Notation notation) {

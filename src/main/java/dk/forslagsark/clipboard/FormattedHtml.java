@@ -21,7 +21,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** A text of HTML, as Word, LibreOffice, Outlook and browsers copy it: its paragraphs, lists, bold and italic. */
+/** A text of HTML, as Word, LibreOffice, Outlook and browsers copy it: its paragraphs, lists, bold and italic, and the addresses of links. */
 public final class FormattedHtml {
     private static final int LONGEST = 5_000_000;
     private static final int DEEPEST = 200;
@@ -97,6 +97,7 @@ public final class FormattedHtml {
         }
         itemOf(element);
         children(element, emphasis(element, outer), depth + 1);
+        LinkAddress.of(element).ifPresent(address -> words(" (" + address + ")", outer));
         if (isBlock) {
             end();
         }

@@ -140,11 +140,11 @@ final class GridTable {
                 .map(PastedCell::shown)
                 .toList();
         if (HeaderRow.looksLikeYears(figures)) {
-            return Optional.of(HeaderRow.LIKE_YEARS);
+            return Optional.of(PasteComments.likeYears());
         }
         return areaText.isBlank() || areas.in(areaText).isPresent()
                 ? Optional.empty()
-                : Optional.of("Styringsområdet kendes ikke.");
+                : Optional.of(PasteComments.unknownArea());
     }
 
     /** A total may be named in another column before the figures than that of the labels. */

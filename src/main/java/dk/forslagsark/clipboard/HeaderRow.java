@@ -26,9 +26,6 @@ record HeaderRow(int row, SortedMap<Integer, Integer> years) {
     private static final int LONGEST_SPAN = 30;
     private static final int LONGEST_WORDS = 200;
 
-    /** What is said of a row of amounts that could be years. */
-    static final String LIKE_YEARS = "Ligner årstal, og er læst som beløb.";
-
     /** What stands before the years: the unit, what the columns hold, or the name of the table. */
     private static final Pattern HEADING_WORDS = Pattern.compile(
             "(?i).*(?:\\bkr\\b|\\b[tkm]?dkk[tkm]?\\b|mio|p/l|\\bpl\\b|priser|prisniveau|styringsområde|udvalg|bevilling|aktivitet|\\bårs?\\b|årstal|konto|"

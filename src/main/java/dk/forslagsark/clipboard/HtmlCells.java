@@ -196,14 +196,14 @@ final class HtmlCells {
             return cell;
         }
         if (isMerged && !td.attr("style").contains("mso-ignore")) {
-            return cell.doubted("flettet");
+            return cell.doubted(DoubtWords.MERGED);
         }
         boolean isOpen = td.hasAttr(RedFigures.RED)
                 && cell.value().isEmpty()
                 && !WrittenNumber.in(cell.shown())
                         .map(WrittenNumber::isNegative)
                         .orElse(true);
-        return isOpen ? cell.doubted("rød") : cell;
+        return isOpen ? cell.doubted(DoubtWords.RED) : cell;
     }
 
     private static ClipCell cell(Element td) {

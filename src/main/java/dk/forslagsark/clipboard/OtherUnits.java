@@ -2,11 +2,11 @@ package dk.forslagsark.clipboard;
 
 import dk.forslagsark.danish.DanishAmount;
 import dk.forslagsark.danish.DanishNumber;
-import dk.forslagsark.danish.Quoted;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -96,12 +96,10 @@ record OtherUnits(Map<Integer, String> ofRows, Optional<String> ofTable) {
                 .isPresent();
     }
 
-    /** What the user is told. */
-    List<String> said() {
+    /** The units there are. */
+    SortedSet<String> all() {
         TreeSet<String> units = new TreeSet<>(ofRows.values());
         ofTable.ifPresent(units::add);
-        return units.stream()
-                .map(unit -> "Tal i " + Quoted.of(unit) + " er ikke kroner. De markeres og tælles ikke med.")
-                .toList();
+        return units;
     }
 }

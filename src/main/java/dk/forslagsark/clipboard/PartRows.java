@@ -5,6 +5,7 @@ import dk.forslagsark.clipboard.PastedSection.Net;
 import dk.forslagsark.clipboard.PastedSection.Other;
 import dk.forslagsark.clipboard.PastedSection.Part;
 import dk.forslagsark.danish.Notation;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Block;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,10 +76,10 @@ record PartRows(int years, Notation notation, Unit unit, Block at) {
     private Optional<String> doubt(PartInYears placed, int index) {
         List<String> figures = placed.reading().rows().get(index).figures();
         if (figures.size() > years) {
-            return Optional.of("Der er flere tal end år.");
+            return Optional.of(Texts.of("clipboard.more-figures-than-years"));
         }
         if (HeaderRow.looksLikeYears(figures)) {
-            return Optional.of(HeaderRow.LIKE_YEARS);
+            return Optional.of(PasteComments.likeYears());
         }
         boolean known = placed.addsUp() && placed.isSure() && !placed.open().contains(index);
         if (figures.size() == years || figures.isEmpty() || known) {
@@ -86,14 +87,14 @@ record PartRows(int years, Notation notation, Unit unit, Block at) {
         }
         return Optional.of(
                 placed.addsUp()
-                        ? "Årene er et gæt: tallene kan stå i andre år og give den samme sum."
+                        ? Texts.of("clipboard.guess")
                         : expectation(placed.part().block().orElse(at)));
     }
 
     private static String expectation(Block block) {
         return block == Block.PERMANENT
-                ? "Årene er et gæt: en varig ændring løber til sidste år."
-                : "Årene er et gæt: omkostningerne begynder i første år.";
+                ? Texts.of("clipboard.guess.permanent")
+                : Texts.of("clipboard.guess.implementation");
     }
 
     private List<PastedCell> cells(List<String> figures, int set) {

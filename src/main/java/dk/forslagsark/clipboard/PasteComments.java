@@ -3,13 +3,15 @@ package dk.forslagsark.clipboard;
 import dk.forslagsark.clipboard.PastedCell.Change;
 import dk.forslagsark.clipboard.PastedRow.Kind;
 import dk.forslagsark.danish.DanishAmount;
-import dk.forslagsark.danish.DanishWords;
 import dk.forslagsark.danish.Quoted;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Years;
+import dk.forslagsark.spoken.SpokenList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -18,11 +20,12 @@ import java.util.stream.Stream;
 /** What the user should know of a clipboard before it is put in, and whether it must be shown first. */
 final class PasteComments {
     private static final int MOST_QUOTED = 5;
+    private static final int QUOTED_PERIODS = 2;
 
     private final List<String> texts = new ArrayList<>();
     private boolean isWarning;
 
-    /** The comments, each a line in Danish. */
+    /** The comments, each a line. */
     List<String> texts() {
         return List.copyOf(texts);
     }
@@ -44,32 +47,29 @@ final class PasteComments {
     /** Text that is not seen, and tables behind the one that is read. */
     void addBeside(Beside beside) {
         if (beside.unseen() > 0) {
-            warn("Skjult eller overstreget tekst og notetegn er udeladt "
-                    + DanishWords.count(beside.unseen(), "sted", "steder") + ".");
+            warn(Texts.count("clipboard.unseen", beside.unseen()));
         }
         if (beside.tables() > 0) {
-            warn("Kun den første tabel er læst: " + DanishWords.count(beside.tables(), "tabel", "tabeller")
-                    + " mere indsættes ikke. Kopiér dem hver for sig.");
+            warn(Texts.count("clipboard.tables", beside.tables()));
         }
     }
 
     void addLeftColumns(int left) {
         if (left > 0) {
-            warn(DanishWords.count(left, "kolonne", "kolonner") + " indsættes ikke.");
+            warn(Texts.count("clipboard.left-columns", left));
         }
     }
 
     void addYearsAsAmounts(boolean areThere) {
         if (areThere) {
-            warn(
-                    "En kolonne ligner årstal, og er læst som beløb. Er der en række for hvert år, så stil årene op som kolonner.");
+            warn(Texts.of("clipboard.years-as-amounts"));
         }
     }
 
     /** Headings that only say how far a year is behind another. */
     void addUnwrittenYears(List<String> headings) {
         if (!headings.isEmpty()) {
-            warn("Læst som år: " + String.join(", ", headings) + ".");
+            warn(Texts.of("clipboard.read-as-years", String.join(", ", headings)));
         }
     }
 
@@ -77,12 +77,12 @@ final class PasteComments {
     void addChangingYears(List<HeaderRow> later) {
         later.stream()
                 .findFirst()
-                .ifPresent(row -> warn("Længere nede står andre år over tallene: "
-                        + DanishWords.years(row.years().values().stream()
+                .ifPresent(row -> warn(Texts.of(
+                        "clipboard.other-years",
+                        SpokenList.years(row.years().values().stream()
                                 .distinct()
                                 .sorted()
-                                .toList())
-                        + ". Tallene er sat i de år, der står over dem."));
+                                .toList()))));
     }
 
     /** Amounts in years that the proposal does not show, or in more columns than it has years. */
@@ -93,8 +93,7 @@ final class PasteComments {
             int columns =
                     lines(rows).mapToInt(row -> row.figures().size()).max().orElse(0);
             if (columns > years.count()) {
-                warn("Der er %d kolonner med tal, og forslaget viser %s."
-                        .formatted(columns, DanishWords.count(years.count(), "år", "år")));
+                warn(Texts.of("clipboard.more-columns", columns, years.count()));
             }
         }
     }
@@ -105,34 +104,24 @@ final class PasteComments {
                 .filter(i -> !row.figures().get(i).isBlank() && !years.contains(first + i))
                 .forEach(i -> outside.add(first + i)));
         if (!outside.isEmpty()) {
-            warn("Beløb i %s indsættes ikke: forslaget viser %s."
-                    .formatted(DanishWords.years(List.copyOf(outside)), DanishWords.years(years.list())));
+            warn(Texts.of(
+                    "clipboard.outside-years", SpokenList.years(List.copyOf(outside)), SpokenList.years(years.list())));
         }
     }
 
     /** Cells that are rounded, cleaned of marks, or cannot be read. */
     void addCells(List<PastedRow> rows) {
-        addCount(rows, cell -> cell.change() == Change.ROUNDED, "beløb er", "beløb er", "afrundet til hele kroner.");
-        addCount(
-                rows,
-                cell -> cell.change() == Change.SIGN_BEHIND,
-                "beløb vises",
-                "beløb vises",
-                "med et andet fortegn end det tal, der står bag. Tallet er læst.");
-        addCount(rows, cell -> cell.change() == Change.MARK_LEFT_OUT, "notetegn er", "notetegn er", "udeladt.");
-        addCount(
-                rows,
-                PasteComments::isUnread,
-                "celle kan",
-                "celler kan",
-                "ikke læses som tal. Teksten sættes ind, markeres og tælles ikke med.");
+        addCount(rows, cell -> cell.change() == Change.ROUNDED, many -> Texts.count("clipboard.rounded", many));
+        addCount(rows, cell -> cell.change() == Change.SIGN_BEHIND, many -> Texts.count("clipboard.sign-behind", many));
+        addCount(rows, cell -> cell.change() == Change.MARK_LEFT_OUT, many -> Texts.count("clipboard.mark", many));
+        addCount(rows, PasteComments::isUnread, many -> Texts.count("clipboard.unread", many));
     }
 
-    private void addCount(List<PastedRow> rows, Predicate<PastedCell> which, String one, String many, String what) {
+    private void addCount(List<PastedRow> rows, Predicate<PastedCell> which, IntFunction<String> said) {
         int count = (int)
                 lines(rows).flatMap(row -> row.figures().stream()).filter(which).count();
         if (count > 0) {
-            warn(DanishWords.count(count, one, many) + " " + what);
+            warn(said.apply(count));
         }
     }
 
@@ -144,15 +133,18 @@ final class PasteComments {
 
     void addUnits(List<Unit> units) {
         if (!units.isEmpty()) {
-            warn("Beløb i " + units.stream().map(Unit::label).collect(Collectors.joining(" og "))
-                    + " er regnet om til 1.000 kr.");
+            warn(Texts.of(
+                    "clipboard.units",
+                    units.stream()
+                            .map(Unit::label)
+                            .reduce((first, second) -> Texts.of("clipboard.and", first, second))
+                            .orElseThrow()));
         }
     }
 
     void addNotations(NotationFinding finding) {
         if (finding.isMixed()) {
-            texts.add("Der er både danske (%d) og engelske (%d) tal. Hvert tal er læst for sig."
-                    .formatted(finding.onlyDanish(), finding.onlyEnglish()));
+            texts.add(Texts.of("clipboard.notations", finding.onlyDanish(), finding.onlyEnglish()));
         }
     }
 
@@ -161,21 +153,48 @@ final class PasteComments {
         List<PastedRow> totals =
                 rows.stream().filter(row -> row.kind() == Kind.TOTAL).toList();
         if (!totals.isEmpty()) {
-            texts.add(DanishWords.count(totals.size(), "sumrække", "sumrækker") + " er genkendt og indsættes ikke.");
+            texts.add(Texts.count("clipboard.totals", totals.size()));
             isWarning |=
                     totals.stream().anyMatch(row -> TableWord.in(row.label()).isEmpty());
         }
         List<PastedRow> others =
                 rows.stream().filter(row -> row.kind() == Kind.OTHER).toList();
-        others.stream().limit(MOST_QUOTED).forEach(row -> warn("Indsættes ikke: " + Quoted.of(row.label())));
+        others.stream()
+                .limit(MOST_QUOTED)
+                .forEach(row -> warn(Texts.of("clipboard.not-pasted", Quoted.of(row.label()))));
+    }
+
+    /** Figures that are no kroner. */
+    void addUnits(OtherUnits others) {
+        others.all().forEach(unit -> warn(Texts.of("clipboard.other-unit", Quoted.of(unit))));
+    }
+
+    /** Columns with headings of other periods than years. */
+    static String ofPeriods(List<String> headings) {
+        return Texts.of(
+                "clipboard.periods",
+                headings.stream()
+                        .distinct()
+                        .limit(QUOTED_PERIODS)
+                        .map(Quoted::of)
+                        .collect(Collectors.joining(", ")));
+    }
+
+    /** A row of amounts that could be years. */
+    static String likeYears() {
+        return Texts.of("clipboard.like-years");
+    }
+
+    /** A row of an area that is nowhere defined. */
+    static String unknownArea() {
+        return Texts.of("clipboard.unknown-area");
     }
 
     /** Amounts that fall back by what they rose: changes from year to year, and no yearly amounts. */
     void addSteps(List<PastedRow> rows) {
         List<PastedRow> back = lines(rows).filter(YearSteps::lookLikeSteps).toList();
         if (!back.isEmpty()) {
-            warn(Quoted.of(back.get(0).label())
-                    + " går i nul over årene. Er tallene ændringer fra år til år, så vælg det, så lægges de sammen.");
+            warn(Texts.of("clipboard.steps", Quoted.of(back.get(0).label())));
         }
     }
 

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param firstYear the year of the first figure of each row; empty where the clipboard does not say it, and the figures
  *     go where the user stands
  * @param rows the rows in order, also those that are not entered
- * @param comments what the user should know before pasting, each a line in Danish
+ * @param comments what the user should know before pasting, each a line
  * @param isWarning whether a comment says that something is left out, changed or in doubt
  */
 public record Pasted(

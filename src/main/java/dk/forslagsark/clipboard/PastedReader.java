@@ -99,7 +99,7 @@ public record PastedReader(Clip clip, Years years, Block at, List<Area> areas, R
                 TotalRows.in(result.rows()).rows().stream().map(table::marked).toList();
         Unit unit = unit(table.statedUnit());
         PasteComments comments = new PasteComments();
-        comments.warnAll(table.periods().isEmpty() ? List.of() : List.of(PeriodHeading.said(table.periods())));
+        comments.warnAll(table.periods().isEmpty() ? List.of() : List.of(PasteComments.ofPeriods(table.periods())));
         comments.warnAll(result.comments());
         comments.addUnits(unit == Unit.THOUSANDS ? List.of() : List.of(unit));
         addAlike(comments, finding, rows, table.statedYear());
@@ -136,7 +136,7 @@ public record PastedReader(Clip clip, Years years, Block at, List<Area> areas, R
                 columns.header().map(header -> header.unwritten(kinds)).orElse(List.of()));
         comments.addChangingYears(columns.later());
         comments.warnAll(totals.wrong());
-        comments.warnAll(others.said());
+        comments.addUnits(others);
         comments.addUnits(units.others());
         addAlike(comments, finding, totals.rows(), firstYear);
         return new Pasted(
@@ -153,7 +153,7 @@ public record PastedReader(Clip clip, Years years, Block at, List<Area> areas, R
 
     /** As what a row is read that could be years or amounts; as found where there is none. */
     private Heading heading(Heading found, List<PastedRow> rows) {
-        boolean likeYears = rows.stream().anyMatch(row -> row.doubt().equals(Optional.of(HeaderRow.LIKE_YEARS)));
+        boolean likeYears = rows.stream().anyMatch(row -> row.doubt().equals(Optional.of(PasteComments.likeYears())));
         return found == Heading.AS_FOUND && likeYears ? Heading.AMOUNTS : found;
     }
 

@@ -1,12 +1,9 @@
 package dk.forslagsark.clipboard;
 
 import dk.forslagsark.danish.DanishNumber;
-import dk.forslagsark.danish.Quoted;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * The heading of a column of part of a year: {@code Januar}, {@code jan-26}, {@code 1. kvartal 2026}, {@code Uge 12}, {@code 01-01-2026},
@@ -36,7 +33,6 @@ final class PeriodHeading {
                     .split(" "));
 
     private static final int LONGEST_DAY = 10;
-    private static final int QUOTED = 2;
 
     private PeriodHeading() {}
 
@@ -65,14 +61,6 @@ final class PeriodHeading {
     /** A figure with its heading behind it, which is none of a year; what is blank stays so. */
     static PastedCell marked(PastedCell cell, String heading) {
         return cell.isBlank() ? cell : new PastedCell(cell.shown(), cell.shown().strip() + " (" + heading + ")");
-    }
-
-    /** What the user is told of columns with such headings. */
-    static String said(List<String> headings) {
-        String quoted =
-                headings.stream().distinct().limit(QUOTED).map(Quoted::of).collect(Collectors.joining(", "));
-        return "Kolonner som " + quoted
-                + " er ikke hele år. Tallene markeres og tælles ikke med: læg dem sammen til år, før de sættes ind.";
     }
 
     static boolean is(String text) {

@@ -50,7 +50,7 @@ record PeriodRow(int row, SortedMap<Integer, String> periods) {
 
     /** What the user is told. */
     String said(List<Integer> figures) {
-        return PeriodHeading.said(
+        return PasteComments.ofPeriods(
                 figures.stream().filter(periods::containsKey).map(periods::get).toList());
     }
 

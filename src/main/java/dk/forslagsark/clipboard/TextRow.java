@@ -2,6 +2,7 @@ package dk.forslagsark.clipboard;
 
 import dk.forslagsark.clipboard.LineToken.Run;
 import dk.forslagsark.clipboard.LineToken.Words;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Area;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,7 @@ record TextRow(
                 String.join(" ", label),
                 run.area(),
                 run.figures(),
-                apart ? Optional.of("Teksten stod på flere linjer.") : Optional.empty());
+                apart ? Optional.of(Texts.of("clipboard.several-lines")) : Optional.empty());
     }
 
     /** Whether a line is no heading, and its text goes on in the next: {@code Del 1: Ny samarbejdsmodel og / kvalitetsstandarder}. */
@@ -41,14 +42,14 @@ record TextRow(
 
     /** A row whose label stood apart from its figures. */
     static TextRow apart(String label, Run run) {
-        String doubt = "Tekst og tal stod hver for sig og er sat sammen i rækkefølge.";
+        String doubt = Texts.of("clipboard.apart");
         return new TextRow(Optional.empty(), label, run.area(), run.figures(), Optional.of(doubt));
     }
 
     /** A row of words alone. */
     static TextRow without(Words words) {
         TextRow row = of(Optional.of(words), new Run(Optional.empty(), List.of()));
-        return new TextRow(row.group, row.label, row.area, row.figures, Optional.of("Der er ingen tal til teksten."));
+        return new TextRow(row.group, row.label, row.area, row.figures, Optional.of(Texts.of("clipboard.no-figures")));
     }
 
     /** Words in as many labels as there are rows to name: by their lines, or else by their capital letters. */

@@ -2,6 +2,7 @@ package dk.forslagsark.clipboard;
 
 import dk.forslagsark.clipboard.PastedRow.Kind;
 import dk.forslagsark.danish.Quoted;
+import dk.forslagsark.language.Texts;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -11,9 +12,6 @@ import java.util.List;
  * come to.
  */
 final class TotalRows {
-    private static final String ABOVE = "Er summen af rækkerne ovenfor.";
-    private static final String BELOW = "Er summen af rækkerne nedenfor.";
-
     /** One row above is no sum, and two of the same are two rows. */
     private static final int LEAST = 2;
 
@@ -58,11 +56,11 @@ final class TotalRows {
         } else if (row.kind() != Kind.LINE) {
             begin(row);
         } else if (TotalWords.isPartOfAnother(row.label())) {
-            rows.add(row.as(Kind.OTHER, "Er talt med i rækken ovenfor."));
+            rows.add(row.as(Kind.OTHER, Texts.of("clipboard.part-of-above")));
         } else if (isTotal(row)) {
             end(row.as(Kind.TOTAL));
         } else if (bySums && sums.areMatchedBy(row, LEAST)) {
-            end(row.as(Kind.TOTAL, ABOVE));
+            end(row.as(Kind.TOTAL, Texts.of("clipboard.sum-of-above")));
         } else {
             sums.addLine(row);
             rows.add(row);
@@ -94,11 +92,11 @@ final class TotalRows {
     }
 
     private static String notKnown(String total) {
-        return Quoted.of(total) + " kan ikke efterregnes: en celle ovenfor kan ikke læses.";
+        return Texts.of("clipboard.sum-not-known", Quoted.of(total));
     }
 
     static String notTheSum(String total) {
-        return Quoted.of(total) + " er ikke summen af rækkerne.";
+        return Texts.of("clipboard.not-the-sum", Quoted.of(total));
     }
 
     /** A row may also stand above those it adds up. */
@@ -109,7 +107,7 @@ final class TotalRows {
             PastedRow row = rows.get(i);
             boolean isLine = row.kind() == Kind.LINE;
             boolean isTotal = isLine && below.areMatchedBy(row, LEAST);
-            backwards.add(isTotal ? row.as(Kind.TOTAL, BELOW) : row);
+            backwards.add(isTotal ? row.as(Kind.TOTAL, Texts.of("clipboard.sum-of-below")) : row);
             if (isTotal || row.kind() == Kind.TOTAL) {
                 below.addTotal(row);
             } else if (isLine) {

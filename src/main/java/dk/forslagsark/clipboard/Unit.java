@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 
 /** What the figures of a clipboard are counted in. The figures of the forms are in 1.000 kr. */
 public enum Unit {
-    KRONER("kr.", "0.001", ""),
-    THOUSANDS("1.000 kr.", "1", "(?:1?[., '’]?000|(?:i )?tusind(?:e|er)?|t|k)"),
-    MILLIONS("mio. kr.", "1000", "(?:mill?(?:ion(?:er)?)?|mio|m)"),
-    BILLIONS("mia. kr.", "1000000", "(?:milliard(?:er)?|mia|mrd)");
+    KRONER("0.001", ""),
+    THOUSANDS("1", "(?:1?[., '’]?000|(?:i )?tusind(?:e|er)?|t|k)"),
+    MILLIONS("1000", "(?:mill?(?:ion(?:er)?)?|mio|m)"),
+    BILLIONS("1000000", "(?:milliard(?:er)?|mia|mrd)");
 
     private static final int LONGEST = 200;
     private static final String CURRENCY = "(?:danske )?(?:kroner|kr|dkk)";
@@ -26,13 +26,11 @@ public enum Unit {
     private static final String BEHIND =
             "(?= ?(?:$|[)\\],;:/*\\n]|\\(|(?:i )?(?:19|20|21)\\d\\d|p/l|pl\\b|pris|løbende|faste))";
 
-    private final String label;
     private final BigDecimal thousands;
     private final Pattern stated;
     private final Pattern alone;
 
-    Unit(String label, String thousands, String multiple) {
-        this.label = label;
+    Unit(String thousands, String multiple) {
         this.thousands = new BigDecimal(thousands);
         String unit = written(multiple);
         this.stated = Pattern.compile(BEFORE + unit + BEHIND + inBrackets(multiple));
@@ -54,7 +52,7 @@ public enum Unit {
 
     /** What it is called on the screen. */
     public String label() {
-        return label;
+        return UnitLabel.of(this);
     }
 
     /** What one of it comes to in 1.000 kr. */

@@ -25,8 +25,9 @@ final class CellShape {
 
     private static <T> String words(Field<T> field, T row) {
         String source = field.source(row);
-        String text = field.text(row);
-        boolean isExpression = field.kind() == Field.Kind.FIGURE && source.startsWith("=") && !source.equals(text);
+        String text = field.shown(row);
+        boolean isExpression =
+                field.kind() == Field.Kind.FIGURE && source.startsWith("=") && !source.equals(field.text(row));
         return isExpression ? Entries.expression(text, source) : text;
     }
 }

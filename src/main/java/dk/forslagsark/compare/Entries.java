@@ -1,11 +1,11 @@
 package dk.forslagsark.compare;
 
-import dk.forslagsark.danish.DanishAmount;
-import dk.forslagsark.danish.DanishNumber;
 import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.CellEntry;
+import dk.forslagsark.spoken.SpokenAmount;
+import dk.forslagsark.spoken.SpokenNumber;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,10 +14,10 @@ import java.util.function.Function;
 /** What stands in the year cells of a row. */
 final class Entries {
     /** The cells of a row by year. */
-    static final Shape<Map<Integer, CellEntry<Amount>>> BY_YEAR = byYear(DanishAmount::write);
+    static final Shape<Map<Integer, CellEntry<Amount>>> BY_YEAR = byYear(SpokenAmount::write);
 
     /** The values of an assumption by year. */
-    static final Shape<Map<Integer, CellEntry<BigDecimal>>> FIGURES_BY_YEAR = byYear(DanishNumber::write);
+    static final Shape<Map<Integer, CellEntry<BigDecimal>>> FIGURES_BY_YEAR = byYear(SpokenNumber::write);
 
     private Entries() {}
 

@@ -1,11 +1,11 @@
 package dk.forslagsark.compare;
 
-import dk.forslagsark.danish.ChoiceWords;
 import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.CellEntry;
 import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Line;
+import dk.forslagsark.spoken.SpokenChoice;
 import dk.forslagsark.tables.Column;
 import dk.forslagsark.tables.LineText;
 import java.util.ArrayList;
@@ -51,7 +51,7 @@ final class LineShape {
         return shape(
                 List.of(
                         new Part<>(Column.LABEL.title(), Line::label, Line::withLabel, Value.name()),
-                        new Part<>(Column.AREA.title(), Line::area, Line::withArea, Value.of(ChoiceWords::of)),
+                        new Part<>(Column.AREA.title(), Line::area, Line::withArea, Value.of(SpokenChoice::of)),
                         new Part<>(
                                 Texts.of("compare.group"),
                                 Line::group,

@@ -1,7 +1,5 @@
 package dk.forslagsark.compare;
 
-import dk.forslagsark.danish.ChoiceWords;
-import dk.forslagsark.danish.DanishYear;
 import dk.forslagsark.danish.Wording;
 import dk.forslagsark.form.Content;
 import dk.forslagsark.form.Form;
@@ -17,6 +15,8 @@ import dk.forslagsark.proposal.Section;
 import dk.forslagsark.proposal.Sections;
 import dk.forslagsark.proposal.Supplement;
 import dk.forslagsark.proposal.Terms;
+import dk.forslagsark.spoken.SpokenChoice;
+import dk.forslagsark.spoken.SpokenYear;
 import dk.forslagsark.tables.CoverText;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,12 +52,12 @@ final class ProposalShape {
                 Texts.of("compare.risk-level"),
                 Supplement::riskLevel,
                 Supplement::withRiskLevel,
-                Value.optional(ChoiceWords::of)));
+                Value.optional(SpokenChoice::of)));
         parts.add(of(
                 Texts.of("compare.one-committee"),
                 Supplement::oneCommittee,
                 Supplement::withOneCommittee,
-                Value.optional(ChoiceWords::of)));
+                Value.optional(SpokenChoice::of)));
         parts.add(TableTextsShape.part());
         parts.add(FreeTablesShape.part(Form.of(named)));
         parts.add(new Part<>(Texts.of("compare.accepted"), Proposal::accepted, Proposal::withAccepted, accepted()));
@@ -73,9 +73,9 @@ final class ProposalShape {
     private static Shape<Cover> cover() {
         List<Part<Cover, ?>> parts = new ArrayList<>();
         Stream.of(CoverText.values()).forEach(text -> parts.add(text(text)));
-        parts.add(new Part<>(Texts.of("compare.type"), Cover::type, Cover::withType, Value.optional(ChoiceWords::of)));
+        parts.add(new Part<>(Texts.of("compare.type"), Cover::type, Cover::withType, Value.optional(SpokenChoice::of)));
         parts.add(new Part<>(
-                Texts.of("compare.status"), Cover::status, Cover::withStatus, Value.optional(ChoiceWords::of)));
+                Texts.of("compare.status"), Cover::status, Cover::withStatus, Value.optional(SpokenChoice::of)));
         parts.add(new Part<>(
                 Texts.of("compare.submitted-with"), Cover::alsoSubmittedBy, Cover::withAlsoSubmittedBy, names()));
         parts.add(new Part<>(Texts.of("compare.affected"), Cover::affected, Cover::withAffected, names()));
@@ -115,7 +115,7 @@ final class ProposalShape {
                         Texts.of("compare.rate"),
                         Terms::ownRate,
                         Terms::withOwnRate,
-                        Value.optional(rate -> DanishYear.writePercent(rate) + " %"))));
+                        Value.optional(rate -> SpokenYear.writePercent(rate) + " %"))));
     }
 
     private static Part<Proposal, ?> block(Block block) {

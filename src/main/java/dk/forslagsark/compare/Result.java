@@ -1,7 +1,5 @@
 package dk.forslagsark.compare;
 
-import dk.forslagsark.danish.DanishAmount;
-import dk.forslagsark.danish.DanishPayback;
 import dk.forslagsark.danish.Wording;
 import dk.forslagsark.economy.Economy;
 import dk.forslagsark.economy.Payback;
@@ -9,6 +7,8 @@ import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Years;
+import dk.forslagsark.spoken.SpokenAmount;
+import dk.forslagsark.spoken.SpokenPayback;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -55,13 +55,13 @@ public record Result(Where where, String from, String to) {
     }
 
     private static String amount(Years years, List<Amount> amounts, int year) {
-        return years.contains(year) ? DanishAmount.write(amounts.get(year - years.first())) : "";
+        return years.contains(year) ? SpokenAmount.write(amounts.get(year - years.first())) : "";
     }
 
     private static Result payback(String name, Economy before, Economy after, Function<Economy, Payback> payback) {
         return new Result(
                 Where.PROPOSAL.in(name),
-                DanishPayback.write(payback.apply(before)),
-                DanishPayback.write(payback.apply(after)));
+                SpokenPayback.write(payback.apply(before)),
+                SpokenPayback.write(payback.apply(after)));
     }
 }

@@ -1,10 +1,10 @@
 package dk.forslagsark.compare;
 
-import dk.forslagsark.danish.DanishYear;
 import dk.forslagsark.danish.ScenarioWords;
 import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Scenario;
+import dk.forslagsark.spoken.SpokenYear;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -29,7 +29,7 @@ final class ScenarioShape {
                         Texts.of("compare.rate"),
                         Scenario::ownRate,
                         Scenario::withOwnRate,
-                        Value.optional(rate -> DanishYear.writePercent(rate) + " %")));
+                        Value.optional(rate -> SpokenYear.writePercent(rate) + " %")));
         Shape<Scenario> figures = new Parts<>(changes);
         List<Part<Scenario, ?>> parts = new ArrayList<>(changes);
         parts.add(0, new Part<>("", Scenario::name, Scenario::withName, Value.name()));

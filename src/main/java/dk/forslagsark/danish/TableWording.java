@@ -55,6 +55,11 @@ public final class TableWording {
         return total(block) + ", " + within(area);
     }
 
+    /** What a row is called that is fed by all rows of a small table: “Personale i alt”. */
+    public static String inAll(String table) {
+        return table + " i alt";
+    }
+
     public static String name(CommitteeTable.Kind kind) {
         return switch (kind) {
             case SAVING -> "Besparelse";

@@ -1,6 +1,5 @@
 package dk.forslagsark.document;
 
-import dk.forslagsark.danish.DanishWords;
 import dk.forslagsark.danish.Reading;
 import dk.forslagsark.document.Revaluation.Cell;
 import dk.forslagsark.formula.Evaluation;
@@ -10,6 +9,7 @@ import dk.forslagsark.prices.PriceRates;
 import dk.forslagsark.prices.PriceRates.Kind;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Years;
+import dk.forslagsark.spoken.SpokenList;
 import dk.forslagsark.tables.Place;
 import java.util.List;
 import java.util.Optional;
@@ -71,7 +71,7 @@ public final class PriceLevelEdits {
     private static Optional<String> problem(Revaluation revaluation, PriceRates rates, int from, int to) {
         Optional<String> missing = revaluation.missing().stream()
                 .map(kind -> Texts.of(
-                        "document.price-level.rate", kind.label(), DanishWords.years(missing(rates, kind, from, to))))
+                        "document.price-level.rate", kind.label(), SpokenList.years(missing(rates, kind, from, to))))
                 .reduce((first, second) -> first + " " + second);
         return missing.or(() -> revaluation.tooLarge().stream().findFirst().map(PriceLevelEdits::tooLarge));
     }

@@ -1,6 +1,5 @@
 package dk.forslagsark.document;
 
-import dk.forslagsark.danish.DanishNumber;
 import dk.forslagsark.document.Repricing.Change;
 import dk.forslagsark.document.Repricing.Kept;
 import dk.forslagsark.formula.Evaluation;
@@ -21,6 +20,7 @@ import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.LineRef;
 import dk.forslagsark.proposal.ValueKind;
+import dk.forslagsark.spoken.SpokenNumber;
 import dk.forslagsark.tables.Column;
 import dk.forslagsark.tables.Column.Year;
 import dk.forslagsark.tables.Place;
@@ -200,8 +200,8 @@ final class Revaluation {
                 at.place(),
                 at.row(),
                 at.column(),
-                DanishNumber.writeBriefly(before),
-                DanishNumber.writeBriefly(after)));
+                SpokenNumber.writeBriefly(before),
+                SpokenNumber.writeBriefly(after)));
         return Optional.of(after);
     }
 }

@@ -6,6 +6,7 @@ import dk.forslagsark.editor.command.OpenProposal;
 import dk.forslagsark.editor.command.ShownParts;
 import dk.forslagsark.editor.sheet.Sheet;
 import dk.forslagsark.editor.workspace.Workspace;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.version.Finding;
 import java.util.List;
 import java.util.Optional;
@@ -109,7 +110,7 @@ final class EditorPane extends BorderPane {
                 .map(open -> open.document().version().uncounted())
                 .orElse(List.of());
         status.show(findings, this::goTo);
-        title.set(opened.proposal().map(OpenProposal::title).orElse("Forslagsark"));
+        title.set(opened.proposal().map(OpenProposal::title).orElseGet(() -> Texts.of("about.program")));
     }
 
     private void goTo(Finding finding) {

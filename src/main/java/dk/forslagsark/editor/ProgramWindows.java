@@ -125,6 +125,8 @@ final class ProgramWindows {
         saved.change(known -> known.withOpened(folder));
         WindowPlace.restore(stage, saved.now().window());
         window.show();
+        // as of the editor: GTK may report its own first size after ours has been asked for
+        Platform.runLater(() -> WindowPlace.restore(stage, saved.now().window()));
     }
 
     /** The rules as the municipality of the user has set them. */

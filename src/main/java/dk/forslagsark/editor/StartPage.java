@@ -3,6 +3,7 @@ package dk.forslagsark.editor;
 import dk.forslagsark.editor.command.Command;
 import dk.forslagsark.editor.command.FileCommands;
 import dk.forslagsark.editor.command.SavedSettings;
+import dk.forslagsark.language.Texts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -27,18 +28,18 @@ final class StartPage extends StackPane {
     StartPage(FileCommands commands, SavedSettings settings, Consumer<Path> open) {
         this.settings = settings;
         this.open = open;
-        Label title = new Label("Forslagsark");
+        Label title = new Label(Texts.of("about.program"));
         title.getStyleClass().add("start-title");
-        Label lead = new Label("Skriv tallet én gang. Summer, tabeller og tilbagebetalingstid følger med.");
+        Label lead = new Label(Texts.of("start.lead"));
         lead.getStyleClass().add("start-lead");
         HBox buttons = new HBox(
-                button(commands.create, "_Nyt forslag", Feather.FILE_PLUS, "accent"),
-                button(commands.open, "_Åbn …", Feather.FILE, "plain"),
-                button(commands.openFolder, "Åbn _mappe …", Feather.FOLDER, "plain"),
-                button(commands.examples.get(0), "Prøv eksemplet", Feather.PLAY, "plain"));
+                button(commands.create, Texts.of("start.new"), Feather.FILE_PLUS, "accent"),
+                button(commands.open, Texts.of("start.open"), Feather.FILE, "plain"),
+                button(commands.openFolder, Texts.of("start.folder"), Feather.FOLDER, "plain"),
+                button(commands.examples.get(0), Texts.of("start.example"), Feather.PLAY, "plain"));
         buttons.getStyleClass().add("start-buttons");
         recent.getStyleClass().add("start-recent");
-        Label drop = new Label("Du kan også trække en fil eller en mappe herind.");
+        Label drop = new Label(Texts.of("start.drop"));
         drop.getStyleClass().add("start-note");
         VBox content = new VBox(title, lead, buttons, recent, drop);
         content.getStyleClass().add("start");
@@ -50,7 +51,7 @@ final class StartPage extends StackPane {
     /** Shows the files last opened. */
     void showRecent() {
         List<Path> files = settings.now().recent();
-        Label heading = new Label("Senest brugt");
+        Label heading = new Label(Texts.of("start.recent"));
         heading.getStyleClass().add("start-heading");
         recent.getChildren().clear();
         if (!files.isEmpty()) {

@@ -1,6 +1,7 @@
 package dk.forslagsark.editor;
 
 import dk.forslagsark.editor.command.Messages;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.version.Finding;
 import java.util.List;
 import java.util.Optional;
@@ -104,8 +105,8 @@ final class StatusBar extends HBox implements Messages {
         findings.pseudoClassStateChanged(PROBLEM, found.stream().anyMatch(Finding::isError));
         findings.setVisible(first.isPresent());
         findings.setOnAction(event -> first.ifPresent(goTo));
-        String more = found.size() > 1 ? " (og " + (found.size() - 1) + " til)" : "";
-        findings.setText(first.map(Finding::text).orElse("") + more);
+        String text = first.map(Finding::text).orElse("");
+        findings.setText(found.size() > 1 ? Texts.of("status.more", text, found.size() - 1) : text);
         findings.setTooltip(first.isPresent() ? all(found) : null);
     }
 
@@ -124,7 +125,7 @@ final class StatusBar extends HBox implements Messages {
         bar.progressProperty().bind(task.progressProperty());
         Label words = new Label();
         words.textProperty().bind(task.messageProperty());
-        Button stop = new Button("_Afbryd");
+        Button stop = new Button(Texts.of("status.stop"));
         stop.setOnAction(event -> task.cancel());
         stop.setCancelButton(true);
         List<Node> shown = List.of(words, bar, stop);

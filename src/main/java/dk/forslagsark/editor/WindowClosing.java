@@ -4,6 +4,7 @@ import dk.forslagsark.editor.command.CommandContext;
 import dk.forslagsark.editor.command.ExportAction;
 import dk.forslagsark.editor.command.FileActions;
 import dk.forslagsark.file.Settings;
+import dk.forslagsark.language.Texts;
 import javafx.stage.Stage;
 
 /**
@@ -25,8 +26,7 @@ record WindowClosing(Stage stage, CommandContext context, FileActions files, Exp
     /** Closes the window, unless the user wants to stay. */
     void close() {
         if (exporting.isRunning()) {
-            context.dialogs()
-                    .tell("Eksporten er ikke færdig", "Vent, til den er færdig, eller afbryd den nederst i vinduet.");
+            context.dialogs().tell(Texts.of("closing.export-unfinished"), Texts.of("closing.export-unfinished.wait"));
         } else if (files.mayLeave()) {
             Settings.Window place =
                     WindowPlace.of(stage, context.settings().now().window());

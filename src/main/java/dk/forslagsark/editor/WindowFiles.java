@@ -21,6 +21,7 @@ import dk.forslagsark.file.recovery.Recovery;
 import dk.forslagsark.file.recovery.Versions;
 import dk.forslagsark.file.sharing.OtherWindows;
 import dk.forslagsark.folder.ProposalSource;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.tables.Place;
 import dk.forslagsark.word.WordTemplate;
 import dk.forslagsark.word.reading.ImportedDocument;
@@ -75,10 +76,7 @@ final class WindowFiles {
 
     /** Whoever relies on it would lose what is not saved. */
     private void sayNotKept(Recovery recovery) {
-        context.messages()
-                .say(
-                        "Det, du ikke har gemt, kan ikke hentes igen, hvis programmet går ned: der kan ikke skrives i mappen "
-                                + recovery.folder() + ". Gem tit.");
+        context.messages().say(Texts.of("status.not-kept", recovery.folder()));
     }
 
     private void comeForward(Optional<Place> place) {

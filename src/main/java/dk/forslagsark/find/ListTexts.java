@@ -32,8 +32,8 @@ final class ListTexts {
                 .map(field -> new Written(
                         Place.cell(table.page(), at, field.key()),
                         words + ", " + field.title(),
-                        field.text(row),
-                        List.of(field.source(row))));
+                        field.shown(row),
+                        List.of(field.text(row), field.source(row))));
         return Stream.concat(
                 cells, comments(table.page(), fields, at, words, row.notes().comments()));
     }

@@ -1,5 +1,6 @@
 package dk.forslagsark.find;
 
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Section;
 import dk.forslagsark.tables.CoverKeys;
@@ -11,7 +12,6 @@ import dk.forslagsark.tables.Place;
 import dk.forslagsark.tables.RowWords;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -20,15 +20,6 @@ import java.util.stream.Stream;
  * @param proposal the proposal it is in
  */
 public record PlaceWords(Proposal proposal) implements Place.Visitor<String> {
-    private static final Map<String, String> CHOICES = Map.of(
-            CoverKeys.TYPE, "forslagstype",
-            CoverKeys.STATUS, "status",
-            CoverKeys.AFFECTED, "berørte forvaltninger",
-            CoverKeys.PRICE_LEVEL, "prisniveau",
-            CoverKeys.YEARS, "første år",
-            CoverKeys.LAST_YEAR, "sidste år",
-            CoverKeys.RATE, "diskonteringsrente");
-
     /** The place in words. */
     public static String of(Proposal proposal, Place place) {
         return place.accept(new PlaceWords(proposal));
@@ -46,14 +37,16 @@ public record PlaceWords(Proposal proposal) implements Place.Visitor<String> {
     @Override
     public String field(Place.PageField place) {
         if (place.page() == Place.Page.COVER) {
-            return place.field().isEmpty() ? "Forside" : "Forside, " + coverField(place.field());
+            return place.field().isEmpty()
+                    ? Texts.of("find.cover")
+                    : Texts.of("find.on-cover", coverField(place.field()));
         }
         return Stream.of(Section.values())
                 .filter(section -> Place.Page.of(section) == place.page())
                 .map(section -> SectionTexts.heading(proposal, section))
                 .findFirst()
                 .or(() -> ListTables.on(place.page()).map(ListTable::name))
-                .orElse("Tabel 1");
+                .orElseGet(() -> Texts.of("find.table-1"));
     }
 
     private static String coverField(String key) {
@@ -61,13 +54,27 @@ public record PlaceWords(Proposal proposal) implements Place.Visitor<String> {
                 .filter(text -> text.key().equals(key))
                 .map(CoverText::words)
                 .findFirst()
-                .orElseGet(() -> CHOICES.getOrDefault(key, key));
+                .orElseGet(() -> choice(key));
+    }
+
+    private static String choice(String key) {
+        return switch (key) {
+            case CoverKeys.TYPE -> Texts.of("find.field.type");
+            case CoverKeys.STATUS -> Texts.of("find.field.status");
+            case CoverKeys.AFFECTED -> Texts.of("find.field.affected");
+            case CoverKeys.PRICE_LEVEL -> Texts.of("find.field.price-level");
+            case CoverKeys.YEARS -> Texts.of("find.field.first-year");
+            case CoverKeys.LAST_YEAR -> Texts.of("find.field.last-year");
+            case CoverKeys.RATE -> Texts.of("find.field.rate");
+            default -> key;
+        };
     }
 
     @Override
     public String cell(Place.TableCell place) {
-        return "Tabel 1, " + RowWords.of(proposal, place.row()) + ", "
-                + place.column().title();
+        return Texts.of(
+                "find.in-table-1",
+                RowWords.of(proposal, place.row()) + ", " + place.column().title());
     }
 
     @Override

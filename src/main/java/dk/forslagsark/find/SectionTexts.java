@@ -1,11 +1,12 @@
 package dk.forslagsark.find;
 
-import dk.forslagsark.danish.ChoiceWords;
 import dk.forslagsark.form.Content;
 import dk.forslagsark.form.Form;
 import dk.forslagsark.form.FormPart;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Section;
+import dk.forslagsark.spoken.SpokenChoice;
 import dk.forslagsark.tables.Place;
 import dk.forslagsark.tables.Place.Page;
 import java.util.stream.Stream;
@@ -21,7 +22,8 @@ final class SectionTexts {
                         heading(proposal, section),
                         proposal.supplement().sections().text(section)));
         Stream<Written> risk = proposal.supplement().riskLevel().stream()
-                .map(level -> new Written(Place.on(Page.RISK), heading(proposal, Section.RISK), ChoiceWords.of(level)));
+                .map(level ->
+                        new Written(Place.on(Page.RISK), heading(proposal, Section.RISK), SpokenChoice.of(level)));
         return Stream.concat(sections, risk);
     }
 
@@ -32,6 +34,6 @@ final class SectionTexts {
                 .filter(part -> part.contents().contains(new Content.Text(section)))
                 .map(FormPart::title)
                 .findFirst()
-                .orElse("Tekst, der ikke er med i skemaet");
+                .orElseGet(() -> Texts.of("find.not-in-form"));
     }
 }

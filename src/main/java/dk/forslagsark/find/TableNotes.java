@@ -1,5 +1,6 @@
 package dk.forslagsark.find;
 
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.FreeTable;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.TableWords;
@@ -26,10 +27,10 @@ final class TableNotes {
     private static Stream<Written> of(int index, FreeTable table) {
         Place.Page page = Place.Page.freeTable(index);
         String name = FreeTables.name(table);
-        Written title = new Written(Place.on(page, "title"), name + ", titel", table.title());
+        Written title = new Written(Place.on(page, "title"), Texts.of("find.title-of", name), table.title());
         Stream<Written> words = table.words().texts().entrySet().stream()
                 .map(text -> new Written(
-                        Place.on(page, text.getKey().key()), name + ", tekst til tabellen", text.getValue()));
+                        Place.on(page, text.getKey().key()), Texts.of("find.text-of", name), text.getValue()));
         return Stream.concat(Stream.of(title), words);
     }
 

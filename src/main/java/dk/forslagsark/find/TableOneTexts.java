@@ -1,7 +1,6 @@
 package dk.forslagsark.find;
 
-import dk.forslagsark.danish.ChoiceWords;
-import dk.forslagsark.danish.DanishAmount;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Block;
@@ -12,6 +11,8 @@ import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.LineRef;
+import dk.forslagsark.spoken.SpokenAmount;
+import dk.forslagsark.spoken.SpokenChoice;
 import dk.forslagsark.tables.Column;
 import dk.forslagsark.tables.Column.Attribute;
 import dk.forslagsark.tables.Column.Year;
@@ -33,7 +34,7 @@ final class TableOneTexts {
     private TableOneTexts(Proposal proposal, RowRef row) {
         this.proposal = proposal;
         this.row = row;
-        words = "Tabel 1, " + RowWords.of(proposal, row);
+        words = Texts.of("find.in-table-1", RowWords.of(proposal, row));
     }
 
     static Stream<Written> of(Proposal proposal) {
@@ -49,7 +50,7 @@ final class TableOneTexts {
         Stream<Written> own = Stream.of(
                         proposal.headingAbove(ref).stream().map(group -> texts.group(group)),
                         Stream.of(texts.cell(Column.LABEL, line.label())),
-                        Stream.of(texts.cell(Column.AREA, ChoiceWords.of(line.area()))),
+                        Stream.of(texts.cell(Column.AREA, SpokenChoice.of(line.area()))),
                         texts.names(text -> text.line().apply(line)),
                         texts.amounts(line.amounts()),
                         texts.comments(line.comments()))
@@ -70,7 +71,7 @@ final class TableOneTexts {
     }
 
     private Written group(String group) {
-        return new Written(Place.cell(row, Column.LABEL), "Tabel 1, gruppeoverskrift", group);
+        return new Written(Place.cell(row, Column.LABEL), Texts.of("find.group"), group);
     }
 
     private Written cell(Column column, String text) {
@@ -94,8 +95,8 @@ final class TableOneTexts {
     }
 
     private Written amount(int year, CellEntry<Amount> entry) {
-        String shown = entry.counted().map(DanishAmount::write).orElse("");
-        String plain = entry.counted().map(DanishAmount::writePlain).orElse("");
+        String shown = entry.counted().map(SpokenAmount::write).orElse("");
+        String plain = entry.counted().map(SpokenAmount::writePlain).orElse("");
         String typed = entry instanceof CellEntry.Formula<Amount> formula
                 ? formula.expression()
                 : entry instanceof CellEntry.Unread<Amount> unread ? unread.text() : "";
@@ -118,6 +119,6 @@ final class TableOneTexts {
 
     private Written comment(Column column, String text) {
         String cell = column instanceof Year ? ", " + column.key() : "";
-        return new Written(Place.cell(row, column), words + cell + ", kommentar", text);
+        return new Written(Place.cell(row, column), Texts.of("find.comment", words + cell), text);
     }
 }

@@ -6,7 +6,7 @@
  * CellTargets}), and every figure is computed once, after those it rests on ({@code Reckoning}, {@code CellRules}). {@link
  * dk.forslagsark.formula.Binding} lets what was typed point at rows rather than at labels.
  *
- * <p>Uses {@code danish}, {@code economy} and {@code proposal}. Start at {@link dk.forslagsark.formula.Expression}, then {@link
+ * <p>Uses {@code danish}, {@code economy}, {@code language} and {@code proposal}. Start at {@link dk.forslagsark.formula.Expression}, then {@link
  * dk.forslagsark.formula.Evaluation} and {@link dk.forslagsark.formula.Recalculation}.
  */
 package dk.forslagsark.formula;

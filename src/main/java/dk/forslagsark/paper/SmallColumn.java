@@ -56,7 +56,7 @@ record SmallColumn(String ending, String head, boolean isFigure, List<String> ce
         String ending = field.ending().orElseThrow();
         return new SmallColumn(
                 ending,
-                HEADS.getOrDefault(ending, asked(column.title(), form)),
+                HEADS.getOrDefault(ending, asked(column.printed(), form)),
                 column.kind() == Field.Kind.FIGURE || column.kind() == Field.Kind.YEAR,
                 table.in(proposal).stream().map(column::text).toList());
     }
@@ -70,7 +70,7 @@ record SmallColumn(String ending, String head, boolean isFigure, List<String> ce
         List<String> cells = result.values().apply(version.smallTables()).stream()
                 .map(shown -> text(result.ending(), shown))
                 .toList();
-        return new SmallColumn(result.ending(), HEADS.getOrDefault(result.ending(), result.title()), true, cells);
+        return new SmallColumn(result.ending(), HEADS.getOrDefault(result.ending(), result.printed()), true, cells);
     }
 
     private static String text(String ending, Shown shown) {

@@ -101,7 +101,7 @@ record SmallPaperTables(Version version, Form form) {
     }
 
     private Optional<PaperTable> captioned(ListTable<?> table, int... widths) {
-        return plain(table, widths).map(any -> any.captioned(YearTables.unnumbered(table.title())));
+        return plain(table, widths).map(any -> any.captioned(YearTables.unnumbered(table.printedTitle())));
     }
 
     private Optional<PaperTable> plain(ListTable<?> table, int... widths) {

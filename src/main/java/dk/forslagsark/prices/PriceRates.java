@@ -2,6 +2,8 @@ package dk.forslagsark.prices;
 
 import dk.forslagsark.danish.DanishNumber;
 import dk.forslagsark.danish.Reading;
+import dk.forslagsark.language.Texts;
+import dk.forslagsark.spoken.SpokenNumber;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.Optional;
@@ -24,18 +26,12 @@ public record PriceRates(SortedMap<Integer, Rate> byYear) {
 
     /** What rises at a rate of its own. */
     public enum Kind {
-        SERVICE("service"),
-        CAPITAL("anlæg");
+        SERVICE,
+        CAPITAL;
 
-        private final String label;
-
-        Kind(String label) {
-            this.label = label;
-        }
-
-        /** What it is called, in Danish. */
+        /** What it is called in the window. */
         public String label() {
-            return label;
+            return this == SERVICE ? Texts.of("prices.service") : Texts.of("prices.capital");
         }
     }
 
@@ -91,10 +87,10 @@ public record PriceRates(SortedMap<Integer, Rate> byYear) {
         if (DanishNumber.isBlank(number)) {
             return Reading.of(Optional.empty());
         }
-        return DanishNumber.read(number)
+        return SpokenNumber.read(number)
                 .then(read -> isRate(read.movePointLeft(2))
                         ? Reading.of(Optional.of(read.movePointLeft(2)))
-                        : Reading.failed("En p/l-sats ligger mellem -50 og 50 % og har højst fire decimaler."));
+                        : Reading.failed(Texts.of("prices.no-rate")));
     }
 
     /** The rates of that year over the one before, as far as they are known. */

@@ -3,6 +3,7 @@ package dk.forslagsark.tables;
 import dk.forslagsark.formula.AssumptionName;
 import dk.forslagsark.formula.Evaluation;
 import dk.forslagsark.formula.Renaming;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Assumption;
 import dk.forslagsark.proposal.Noted;
 import dk.forslagsark.proposal.Notes;
@@ -20,7 +21,7 @@ final class AssumptionNames implements Typing<Assumption> {
 
     static final Field<Assumption> FIELD = new Field<>(
             Assumption.NAME,
-            "Navn",
+            TwoNames.unprinted(() -> Texts.of("column.name")),
             Optional.empty(),
             Kind.TEXT,
             any -> List.of(),

@@ -1,11 +1,13 @@
 package dk.forslagsark.tables;
 
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Organisation;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -22,7 +24,7 @@ public sealed interface Column {
     /** What settings and files call it; a year column is called by its year. */
     String key();
 
-    /** Its heading. */
+    /** Its heading in the window. */
     String title();
 
     <R> R accept(Visitor<R> visitor);
@@ -56,13 +58,13 @@ public sealed interface Column {
 
     /** The columns before the years. */
     enum Leading implements Column {
-        LABEL(Line.LABEL.key(), "Tekst", "tekst") {
+        LABEL(Line.LABEL.key(), () -> Texts.of("column.label"), "tekst") {
             @Override
             public <R> R accept(Visitor<R> visitor) {
                 return visitor.label();
             }
         },
-        AREA(Line.AREA.key(), "Styringsområde", "område") {
+        AREA(Line.AREA.key(), () -> Texts.of("column.area"), "område") {
             @Override
             public <R> R accept(Visitor<R> visitor) {
                 return visitor.area();
@@ -70,10 +72,10 @@ public sealed interface Column {
         };
 
         private final String key;
-        private final String title;
+        private final Supplier<String> title;
         private final String ending;
 
-        Leading(String key, String title, String ending) {
+        Leading(String key, Supplier<String> title, String ending) {
             this.key = key;
             this.title = title;
             this.ending = ending;
@@ -86,7 +88,7 @@ public sealed interface Column {
 
         @Override
         public String title() {
-            return title;
+            return title.get();
         }
 
         /** What its names in a template end with. */
@@ -124,28 +126,31 @@ public sealed interface Column {
 
     /** The columns behind the years: what is said of a row beside its amounts. A sheet may leave them out. */
     enum Attribute implements Column {
-        COMMITTEE("Udvalg", LineText.name(Line.COMMITTEE, Detail.COMMITTEE, proposal -> "", Organisation::committees)),
+        COMMITTEE(
+                () -> Texts.of("column.committee"),
+                LineText.name(Line.COMMITTEE, Detail.COMMITTEE, proposal -> "", Organisation::committees)),
         TARGET_GROUP(
-                "Målgruppe",
+                () -> Texts.of("column.target-group"),
                 LineText.name(
                         Line.TARGET_GROUP,
                         Detail.TARGET_GROUP,
                         proposal -> proposal.cover().targetGroup(),
                         Organisation::targetGroups)),
         INNOVATION_POOL(
-                "Innovationspulje",
+                () -> Texts.of("column.innovation-pool"),
                 LineText.mark(Line.INNOVATION_POOL, (block, line) -> block == Block.IMPLEMENTATION)),
         PRINTED_AS_ONE(
-                "Udskrives som én række", LineText.mark(Line.PRINTED_AS_ONE, (block, line) -> line.hasDetails())),
-        COMMENT("Kommentar", LineText.comment());
+                () -> Texts.of("column.printed-as-one"),
+                LineText.mark(Line.PRINTED_AS_ONE, (block, line) -> line.hasDetails())),
+        COMMENT(() -> Texts.of("column.comment"), LineText.comment());
 
         /** In the usual order. */
         public static final List<Attribute> ALL = List.of(values());
 
-        private final String title;
+        private final Supplier<String> title;
         private final LineText text;
 
-        Attribute(String title, LineText text) {
+        Attribute(Supplier<String> title, LineText text) {
             this.title = title;
             this.text = text;
         }
@@ -157,7 +162,7 @@ public sealed interface Column {
 
         @Override
         public String title() {
-            return title;
+            return title.get();
         }
 
         /** What stands in it. */

@@ -1,25 +1,27 @@
 package dk.forslagsark.tables;
 
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Cover;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** The fields of the front page in which text is typed. */
 public enum CoverText {
-    NUMBER("number", "nummer", Cover::number, Cover::withNumber),
-    TITLE("title", "titel", Cover::title, Cover::withTitle),
-    SUMMARY("summary", "resumé", Cover::summary, Cover::withSummary),
-    TARGET_GROUP("targetGroup", "målgruppe", Cover::targetGroup, Cover::withTargetGroup),
-    FUNDED_BY("fundedBy", "pulje", Cover::fundedBy, Cover::withFundedBy),
-    FINANCING("financing", "finansiering", Cover::financing, Cover::withFinancing),
-    SUBMITTED_BY("submittedBy", "fremstillende forvaltning", Cover::submittedBy, Cover::withSubmittedBy);
+    NUMBER("number", () -> Texts.of("field.number"), Cover::number, Cover::withNumber),
+    TITLE("title", () -> Texts.of("field.title"), Cover::title, Cover::withTitle),
+    SUMMARY("summary", () -> Texts.of("field.summary"), Cover::summary, Cover::withSummary),
+    TARGET_GROUP("targetGroup", () -> Texts.of("field.target-group"), Cover::targetGroup, Cover::withTargetGroup),
+    FUNDED_BY("fundedBy", () -> Texts.of("field.pool"), Cover::fundedBy, Cover::withFundedBy),
+    FINANCING("financing", () -> Texts.of("field.financing"), Cover::financing, Cover::withFinancing),
+    SUBMITTED_BY("submittedBy", () -> Texts.of("field.submitted-by"), Cover::submittedBy, Cover::withSubmittedBy);
 
     private final String key;
-    private final String words;
+    private final Supplier<String> words;
     private final Function<Cover, String> get;
     private final BiFunction<Cover, String, Cover> with;
 
-    CoverText(String key, String words, Function<Cover, String> get, BiFunction<Cover, String, Cover> with) {
+    CoverText(String key, Supplier<String> words, Function<Cover, String> get, BiFunction<Cover, String, Cover> with) {
         this.key = key;
         this.words = words;
         this.get = get;
@@ -33,7 +35,7 @@ public enum CoverText {
 
     /** What the field is called, as it completes “Ret ”. */
     public String words() {
-        return words;
+        return words.get();
     }
 
     /** What stands in the field. */

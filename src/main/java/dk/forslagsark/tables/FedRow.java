@@ -1,12 +1,12 @@
 package dk.forslagsark.tables;
 
-import dk.forslagsark.danish.DanishNumber;
 import dk.forslagsark.economy.StaffingChange;
 import dk.forslagsark.economy.UnitPriceEffect;
 import dk.forslagsark.formula.CellTarget;
 import dk.forslagsark.formula.Evaluation;
 import dk.forslagsark.formula.Precedent;
 import dk.forslagsark.formula.SmallTable;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Area;
@@ -18,6 +18,7 @@ import dk.forslagsark.proposal.FreeTable;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Noted;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.spoken.SpokenNumber;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -86,7 +87,7 @@ public record FedRow(String words, BigDecimal figure, String label, String expre
     private static Stream<FedRow> ofSum(ListTable<?> table, String column, Proposal proposal, Evaluation evaluation) {
         return SmallTable.sum(table.type(), column).stream()
                 .filter(any -> table.in(proposal).size() > 1)
-                .flatMap(sum -> of(table.name() + ", i alt", table.name() + " i alt", sum, evaluation));
+                .flatMap(sum -> of(Texts.of("tables.in-all", table.name()), table.nameOfSum(), sum, evaluation));
     }
 
     /**
@@ -129,7 +130,7 @@ public record FedRow(String words, BigDecimal figure, String label, String expre
         return evaluation.number(expression).value().stream()
                 .filter(figure -> figure.signum() != 0)
                 .map(figure -> new FedRow(
-                        words + ": " + DanishNumber.writeBriefly(figure), figure, label.strip(), expression));
+                        words + ": " + SpokenNumber.writeBriefly(figure), figure, label.strip(), expression));
     }
 
     /**

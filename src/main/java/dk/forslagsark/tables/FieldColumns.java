@@ -55,7 +55,7 @@ public record FieldColumns<T>(
 
     /** The column of an assumption's value in that year. */
     static Field<Assumption> value(int year) {
-        return Field.value(Assumption.in(year), Integer.toString(year), Format.NUMBER);
+        return Field.value(Assumption.in(year), TwoNames.same(Integer.toString(year)), Format.NUMBER);
     }
 
     /** Whether it has a column, and in a template a cell, for each year. */
@@ -92,6 +92,6 @@ public record FieldColumns<T>(
         String key = Integer.toString(year);
         Property<Milestone, String> mark =
                 Property.of(key, ValueKind.MARK, row -> row.mark(year), (row, word) -> row.withMark(year, word));
-        return Field.value(mark, key, Format.MARK);
+        return Field.value(mark, TwoNames.same(key), Format.MARK);
     }
 }

@@ -7,9 +7,11 @@ import dk.forslagsark.danish.DanishNumber;
 import dk.forslagsark.danish.DanishYear;
 import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.danish.Reading;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Figures;
 import dk.forslagsark.proposal.RiskLevel;
+import dk.forslagsark.spoken.SpokenChoice;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -54,7 +56,11 @@ public record Format<V>(
             plain(Field.Kind.DATE, text -> DanishDate.read(text, LocalDate.now()), DanishDate::write);
 
     static final Format<Boolean> YES_OR_NO = new Format<>(
-            Field.Kind.CHOICE, Format::yesOrNo, Format::yesOrNo, Format::yesOrNo, List.of("Ja", "Nej", ""));
+            Field.Kind.CHOICE,
+            Format::yesOrNo,
+            Format::yesOrNo,
+            Format::yesOrNo,
+            List.of(yesOrNo(true), yesOrNo(false), ""));
 
     static final Format<RiskLevel> RISK_LEVEL = new Format<>(
             Field.Kind.CHOICE,
@@ -86,22 +92,24 @@ public record Format<V>(
         return DanishNumber.read(text)
                 .then(number -> Figures.areSensible(number)
                         ? Reading.of(number)
-                        : Reading.failed("Tallet er for stort eller har for mange decimaler."));
+                        : Reading.failed(Texts.of("figure.not-sensible")));
     }
 
     private static Reading<Boolean> yesOrNo(String text) {
         String word = text.strip().toLowerCase(Locale.ROOT);
-        return YES.contains(word) || NO.contains(word)
-                ? Reading.of(YES.contains(word))
-                : Reading.failed(Quoted.of(text) + " er hverken ja eller nej.");
+        boolean isYes = YES.contains(word) || SpokenChoice.of(true).equalsIgnoreCase(word);
+        return isYes || NO.contains(word) || SpokenChoice.of(false).equalsIgnoreCase(word)
+                ? Reading.of(isYes)
+                : Reading.failed(Texts.of("choice.neither", Quoted.of(text)));
     }
 
     private static Reading<RiskLevel> riskLevel(String text) {
         return Stream.of(RiskLevel.values())
-                .filter(level -> ChoiceWords.of(level).equalsIgnoreCase(text.strip()))
+                .filter(level -> Stream.of(ChoiceWords.of(level), SpokenChoice.of(level))
+                        .anyMatch(text.strip()::equalsIgnoreCase))
                 .findFirst()
                 .map(Reading::of)
-                .orElseGet(() -> Reading.failed(Quoted.of(text) + " er ikke et risikoniveau. Vælg et fra listen."));
+                .orElseGet(() -> Reading.failed(Texts.of("choice.no-risk", Quoted.of(text))));
     }
 
     private static String yesOrNo(boolean yes) {
@@ -115,7 +123,7 @@ public record Format<V>(
         }
         return TICKS.contains(text.strip().toLowerCase(Locale.ROOT))
                 ? Reading.of("")
-                : Reading.failed("Skriv x, eventuelt med et ord: x (Test), eller lad feltet være tomt.");
+                : Reading.failed(Texts.of("mark.with-word"));
     }
 
     /** As it is shown: x, or x (Test). */
@@ -126,6 +134,6 @@ public record Format<V>(
     private static Reading<Boolean> tick(String text) {
         return TICKS.contains(text.strip().toLowerCase(Locale.ROOT))
                 ? Reading.of(true)
-                : Reading.failed("Skriv x, eller lad feltet være tomt.");
+                : Reading.failed(Texts.of("mark.alone"));
     }
 }

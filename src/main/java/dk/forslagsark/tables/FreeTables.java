@@ -1,5 +1,6 @@
 package dk.forslagsark.tables;
 
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.FreeRow;
 import dk.forslagsark.proposal.FreeTable;
 import dk.forslagsark.proposal.Property;
@@ -32,8 +33,8 @@ public final class FreeTables {
         return new ListTable<>(
                 ROWS,
                 Place.Page.freeTable(index),
-                table.map(FreeTables::name).orElse("Tabel"),
-                table.map(FreeTables::name).orElse("Tabel"),
+                names(table),
+                names(table),
                 fields(Math.min(FreeRow.MOST_COLUMNS, Math.max(FEWEST_COLUMNS, columns))),
                 UnaryOperator.identity(),
                 Optional.empty(),
@@ -41,9 +42,15 @@ public final class FreeTables {
                 access(index));
     }
 
+    private static TwoNames names(Optional<FreeTable> table) {
+        return TwoNames.unprinted(() -> table.map(FreeTables::name).orElseGet(() -> Texts.of("tables.free")));
+    }
+
     /** What the table is called where it is listed. */
     public static String name(FreeTable table) {
-        return table.title().isBlank() ? "Tabel uden titel" : table.title().strip();
+        return table.title().isBlank()
+                ? Texts.of("tables.free-without-title")
+                : table.title().strip();
     }
 
     private static List<FieldColumns<FreeRow>> fields(int count) {

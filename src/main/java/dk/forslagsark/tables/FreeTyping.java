@@ -1,7 +1,9 @@
 package dk.forslagsark.tables;
 
 import dk.forslagsark.danish.DanishNumber;
+import dk.forslagsark.danish.DoubtfulNumber;
 import dk.forslagsark.formula.Evaluation;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.CellEntry;
 import dk.forslagsark.proposal.Figures;
 import dk.forslagsark.proposal.FreeRow;
@@ -58,8 +60,9 @@ public record FreeTyping(Property<FreeRow, String> property) implements Typing<F
                     .filter(any -> property.in(row).isEmpty())
                     .flatMap(text -> evaluation.number(text).problem());
         }
-        return Optional.of("Skriv formlen igen, så den beregnes.")
-                .filter(any -> source(row).startsWith("="));
+        return source(row).startsWith("=")
+                ? Optional.of(Texts.of("tables.formula-again"))
+                : DoubtfulNumber.reason(source(row));
     }
 
     @Override

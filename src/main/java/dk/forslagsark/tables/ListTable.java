@@ -1,8 +1,10 @@
 package dk.forslagsark.tables;
 
 import dk.forslagsark.danish.Quoted;
+import dk.forslagsark.danish.TableWording;
 import dk.forslagsark.economy.SmallTables;
 import dk.forslagsark.formula.Evaluation;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Noted;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowType;
@@ -21,8 +23,8 @@ import java.util.stream.Stream;
  * @param <T> the kind of row
  * @param type what its rows are
  * @param page the page it is shown on
- * @param name what it is called for short
- * @param title its heading
+ * @param names what it is called for short
+ * @param titles its heading
  * @param fields what is typed in it, the first naming the row
  * @param copy what is copied of a row; mostly all
  * @param prefix what the names of its cells in a template begin with; empty where no form prints it
@@ -32,8 +34,8 @@ import java.util.stream.Stream;
 public record ListTable<T extends Noted<T>>(
         RowType<T> type,
         Place.Page page,
-        String name,
-        String title,
+        TwoNames names,
+        TwoNames titles,
         List<FieldColumns<T>> fields,
         UnaryOperator<T> copy,
         Optional<String> prefix,
@@ -54,12 +56,12 @@ public record ListTable<T extends Noted<T>>(
 
     /** A table that no form prints and of which nothing is computed. */
     static <T extends Noted<T>> ListTable<T> of(
-            RowType<T> type, Place.Page page, String name, String title, List<FieldColumns<T>> fields) {
+            RowType<T> type, Place.Page page, TwoNames names, TwoNames titles, List<FieldColumns<T>> fields) {
         return new ListTable<>(
                 type,
                 page,
-                name,
-                title,
+                names,
+                titles,
                 fields,
                 UnaryOperator.identity(),
                 Optional.empty(),
@@ -69,17 +71,37 @@ public record ListTable<T extends Noted<T>>(
 
     /** The same, of whose rows that is copied. */
     ListTable<T> copying(UnaryOperator<T> copied) {
-        return new ListTable<>(type, page, name, title, fields, copied, prefix, results, access);
+        return new ListTable<>(type, page, names, titles, fields, copied, prefix, results, access);
     }
 
     /** The same, printed in cells whose names begin with that. */
     ListTable<T> printed(String begun) {
-        return new ListTable<>(type, page, name, title, fields, copy, Optional.of(begun), results, access);
+        return new ListTable<>(type, page, names, titles, fields, copy, Optional.of(begun), results, access);
     }
 
     /** The same with those columns computed. */
     ListTable<T> computing(ResultColumn... computed) {
-        return new ListTable<>(type, page, name, title, fields, copy, prefix, List.of(computed), access);
+        return new ListTable<>(type, page, names, titles, fields, copy, prefix, List.of(computed), access);
+    }
+
+    /** What it is called for short, in the window. */
+    public String name() {
+        return names.shown();
+    }
+
+    /** Its heading in the window. */
+    public String title() {
+        return titles.shown();
+    }
+
+    /** Its heading on paper. */
+    public String printedTitle() {
+        return titles.printed();
+    }
+
+    /** What a row of Table 1 is called that is fed by all its rows: a name in the proposal. */
+    String nameOfSum() {
+        return TableWording.inAll(names.printed());
     }
 
     /** The table as texts about it are kept by. */
@@ -148,7 +170,7 @@ public record ListTable<T extends Noted<T>>(
 
     private String words(Field<T> naming, T row, int index) {
         String label = Quoted.shortened(naming.text(row));
-        return name + ", " + (label.isEmpty() ? "række " + (index + 1) : label);
+        return name() + ", " + (label.isEmpty() ? Texts.of("tables.row", index + 1) : label);
     }
 
     public Optional<Field<T>> field(Proposal proposal, String key) {

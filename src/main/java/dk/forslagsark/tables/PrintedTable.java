@@ -2,6 +2,7 @@ package dk.forslagsark.tables;
 
 import dk.forslagsark.danish.TableWording;
 import dk.forslagsark.danish.Wording;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.TableRef;
 import dk.forslagsark.proposal.TableWords.Part;
@@ -22,7 +23,7 @@ public record PrintedTable(TableRef ref, Place.Page page, String title) {
 
     private static Optional<PrintedTable> whole(TableRef ref) {
         if (ref.equals(TableRef.TOTALS)) {
-            return Optional.of(new PrintedTable(ref, Place.Page.TABLE_1, "Tabel 1"));
+            return Optional.of(new PrintedTable(ref, Place.Page.TABLE_1, Texts.of("table.name")));
         }
         Optional<Block> block = ref.area().isEmpty() ? ref.block() : Optional.empty();
         if (block.isPresent()) {
@@ -64,13 +65,13 @@ public record PrintedTable(TableRef ref, Place.Page page, String title) {
     /** What the text is, in words: “Note til Personale”. */
     public String words(Part part) {
         return switch (part) {
-            case LEAD_IN -> "Indledning til " + title;
-            case NOTE -> "Note til " + title;
-            case BEFORE -> title + ", overskrift før";
-            case AFTER -> title + ", overskrift efter";
-            case NAME -> "Navn i Tabel 1: " + title;
-            case TITLE -> title + ", overskrift";
-            case TOTAL -> title + ", navn på total";
+            case LEAD_IN -> Texts.of("page.lead-in-to", title);
+            case NOTE -> Texts.of("page.note-to", title);
+            case BEFORE -> Texts.of("tables.heading-before", title);
+            case AFTER -> Texts.of("tables.heading-after", title);
+            case NAME -> Texts.of("tables.name-in-table-1", title);
+            case TITLE -> Texts.of("tables.heading", title);
+            case TOTAL -> Texts.of("tables.total-name", title);
         };
     }
 }

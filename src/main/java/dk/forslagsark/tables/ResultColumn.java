@@ -8,6 +8,7 @@ import dk.forslagsark.economy.Computed;
 import dk.forslagsark.economy.SmallTables;
 import dk.forslagsark.economy.StaffingChange;
 import dk.forslagsark.economy.UnitPriceEffect;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Budget;
 import dk.forslagsark.spoken.SpokenReason;
@@ -23,23 +24,23 @@ import java.util.stream.Stream;
  * as long as nothing has been typed.
  *
  * @param key what the column is known by
- * @param title its heading
+ * @param names its heading
  * @param ending what the names of its cells in a template end with
  * @param values for each row what it comes to
  * @param isSummed whether all of them have a total
  */
 public record ResultColumn(
-        String key, String title, String ending, Function<SmallTables, List<Shown>> values, boolean isSummed) {
+        String key, TwoNames names, String ending, Function<SmallTables, List<Shown>> values, boolean isSummed) {
     static final ResultColumn STAFFING_CHANGE = new ResultColumn(
             StaffingChange.KEY,
-            ColumnWording.CHANGE,
+            new TwoNames(ColumnWording.CHANGE, () -> Texts.of("column.change")),
             "ændring",
             computed -> shown(computed.staffing().stream().map(StaffingChange::change)),
             true);
 
     static final ResultColumn UNIT_PRICE_EFFECT = new ResultColumn(
             UnitPriceEffect.KEY,
-            "Effekt, 1.000 kr.",
+            new TwoNames("Effekt, 1.000 kr.", () -> Texts.of("column.effect")),
             "virkning",
             computed -> shown(computed.unitPrices().stream().map(UnitPriceEffect::effect)),
             true);
@@ -47,7 +48,7 @@ public record ResultColumn(
     /** The saving of a budget where none was given. */
     static final ResultColumn BUDGET_SAVING = new ResultColumn(
             Budget.SAVING.key(),
-            "",
+            TwoNames.same(""),
             "besparelse",
             computed ->
                     computed.budgetShares().stream().map(ResultColumn::saving).toList(),
@@ -55,14 +56,24 @@ public record ResultColumn(
 
     static final ResultColumn BUDGET_SHARE = new ResultColumn(
             BudgetShare.KEY,
-            "Andel i %",
+            new TwoNames("Andel i %", () -> Texts.of("column.share")),
             "andel",
             computed -> shown(computed.budgetShares().stream().map(BudgetShare::percent)),
             false);
 
     ListResult of(SmallTables computed) {
         List<Shown> shown = values.apply(computed);
-        return new ListResult(key, title, shown, isSummed ? total(shown) : Optional.empty());
+        return new ListResult(key, names.shown(), shown, isSummed ? total(shown) : Optional.empty());
+    }
+
+    /** Its heading on paper. */
+    public String printed() {
+        return names.printed();
+    }
+
+    /** Its heading in the window. */
+    public String title() {
+        return names.shown();
     }
 
     private static List<Shown> shown(Stream<Computed> figures) {

@@ -1,13 +1,12 @@
 package dk.forslagsark.tables;
 
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.DetailRef;
 
 /** How a row is called where it cannot be seen. */
 public final class RowWords {
-    private static final String NAMELESS = "(uden tekst)";
-
     private RowWords() {}
 
     /** A line by its text, a detail by its line's and its own: {@code Husleje: Flytning}. */
@@ -21,6 +20,6 @@ public final class RowWords {
 
     /** The text, or what stands for a row without one. */
     public static String of(String label) {
-        return label.isBlank() ? NAMELESS : label.strip();
+        return label.isBlank() ? Texts.of("tables.row-without-text") : label.strip();
     }
 }

@@ -1,12 +1,12 @@
 package dk.forslagsark.version;
 
-import dk.forslagsark.danish.DanishWords;
 import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.danish.ScenarioWords;
 import dk.forslagsark.economy.BreakEven;
 import dk.forslagsark.economy.Outcome;
 import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Scenario;
+import dk.forslagsark.spoken.SpokenList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -89,8 +89,7 @@ public record WhatIf(
                         failing,
                         Texts.of(
                                 "version.left-out",
-                                DanishWords.list(
-                                        leftOut.stream().map(Quoted::of).toList())));
+                                SpokenList.list(leftOut.stream().map(Quoted::of).toList())));
     }
 
     private static Case likely(Version version, Scenario scenario) {

@@ -4,6 +4,6 @@
  * tells what it comes to where the assumptions turn out otherwise.
  *
  * <p>The rules stand above, in {@code check}, and are handed in: they read a version. Uses {@code tables}, {@code formula}, {@code danish},
- * {@code economy} and {@code proposal}. Start at {@link dk.forslagsark.version.Version}.
+ * {@code economy}, {@code language} and {@code proposal}. Start at {@link dk.forslagsark.version.Version}.
  */
 package dk.forslagsark.version;

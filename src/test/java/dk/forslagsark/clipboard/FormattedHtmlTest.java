@@ -43,6 +43,25 @@ class FormattedHtmlTest {
     }
 
     @Test
+    void theAddressOfALinkStandsBehindItsWords() {
+        assertReads(
+                "<p>Se <a href='https://www.kk.dk/tal?a=1'><b>tallene</b></a>, skriv til <a href='mailto:sof@kk.dk?subject=Tal'>"
+                        + "forvaltningen</a></p>",
+                paragraph(
+                        run("Se "),
+                        bold("tallene"),
+                        run(" (https://www.kk.dk/tal?a=1), skriv til forvaltningen (sof@kk.dk)")));
+    }
+
+    @Test
+    void aLinkThatSaysItsAddressOrLeadsToNoneOutsideIsItsWords() {
+        assertReads(
+                "<p><a href='https://www.kk.dk/'>kk.dk</a> <a href='mailto:sof@kk.dk'>sof@kk.dk</a> <a href='#afsnit'>afsnit 2</a> "
+                        + "<a href='javascript:void(0)'>mere</a> <a name='her'>her</a> <a href='https://kk.dk/x'></a></p>",
+                paragraph(run("kk.dk sof@kk.dk afsnit 2 mere her")));
+    }
+
+    @Test
     void listsOfLibreOfficeAndBrowsersStandWithinEachOther() {
         assertReads(
                 "<p style=\"line-height: 100%\">Før</p>\n<ul>\n<li><p><b>Et</b></p></li><li>To<ul><li>under</li></ul></li></ul>"

@@ -20,7 +20,9 @@ import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
@@ -109,12 +111,18 @@ final class EditorRobot {
     /** Does what the item of that name in the menus does. */
     EditorRobot choose(String name) {
         run(() -> find(".menu-bar", MenuBar.class).getMenus().stream()
-                .flatMap(menu -> menu.getItems().stream())
+                .flatMap(EditorRobot::items)
                 .filter(item -> name.equals(unmarked(item.getText())))
                 .findFirst()
                 .orElseThrow()
                 .fire());
         return answered();
+    }
+
+    private static Stream<MenuItem> items(MenuItem item) {
+        Stream<MenuItem> further =
+                item instanceof Menu menu ? menu.getItems().stream().flatMap(EditorRobot::items) : Stream.of();
+        return Stream.concat(Stream.of(item), further);
     }
 
     /** The name without the mark before the letter that is underlined. */

@@ -11,6 +11,7 @@ import dk.forslagsark.language.Language;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.tables.Place;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -39,6 +40,7 @@ class LanguageTest extends RobotTest {
         speak(Language.ENGLISH);
 
         assertThat(languageMenu()).isEqualTo("Language");
+        assertThat(menus()).containsExactly("_File", "_Edit", "_Insert", "_Tools", "_View", "_Help");
         assertThat(editor.text(BU01_SAVING, "2020")).isEqualTo("-500");
         assertThat(editor.title()).contains("•");
         editor.press(CONTROL, Z).press(CONTROL, Z);
@@ -49,6 +51,7 @@ class LanguageTest extends RobotTest {
 
         speak(Language.DANISH);
         assertThat(languageMenu()).isEqualTo("Sprog");
+        assertThat(menus()).startsWith("_Fil", "_Rediger");
         assertThat(editor.text(BU01_SAVING, "2020")).isEqualTo("-500");
     }
 
@@ -111,6 +114,12 @@ class LanguageTest extends RobotTest {
 
     private String languageMenu() {
         return editor.on(() -> menu("language-en").getText());
+    }
+
+    private List<String> menus() {
+        return editor.on(() -> editor.find(".menu-bar", MenuBar.class).getMenus().stream()
+                .map(Menu::getText)
+                .toList());
     }
 
     private Menu menu(String item) {

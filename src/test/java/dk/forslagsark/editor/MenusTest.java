@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.event.Event;
 import javafx.event.EventType;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
@@ -118,6 +119,31 @@ class MenusTest extends RobotTest {
         }
         assertThat(editor.on(() -> bar().getMenus().get(0).getItems().get(0).getText()))
                 .isEqualTo("_Nyt forslag");
+    }
+
+    /** Of 720 pixels the bar of the system and the edge of the window take some 30. */
+    @Test
+    void eachMenuIsWholeOnALowScreen() {
+        editor.show(example("BU01"));
+        for (Menu menu : bar().getMenus()) {
+            double height = editor.on(() -> {
+                menu.show();
+                Parent popup =
+                        menu.getItems().get(0).getParentPopup().getScene().getRoot();
+                popup.applyCss();
+                popup.layout();
+                double items = popup.lookupAll(".menu-item").stream()
+                        .filter(item -> item.getParent().lookup(".menu-item") != null)
+                        .mapToDouble(item -> item.prefHeight(-1))
+                        .sum();
+                double lines = popup.lookupAll(".separator").stream()
+                        .mapToDouble(line -> line.prefHeight(-1))
+                        .sum();
+                menu.hide();
+                return items + lines;
+            });
+            assertThat(height).as(menu.getText()).isBetween(50.0, 660.0);
+        }
     }
 
     @Test

@@ -38,6 +38,8 @@ class WordCatalogueTest {
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(made))) {
             assertThat(document.getProperties().getCoreProperties().getTitle())
                     .isEqualTo("Katalog, alle udvalg, 1.000 kr. 2018 p/l");
+            assertThat(document.getProperties().getCoreProperties().getCreator())
+                    .isEqualTo("Socialforvaltningen; Beskæftigelses- og Integrationsforvaltningen");
             assertThat(document.getTables().get(0).getText())
                     .contains("Udsatte voksne", "TF01 ", "Nettoeffektivisering (service)");
             assertThat(document.getTables().get(1).getText()).contains("Socialudvalget", "3.500", "Mangler");

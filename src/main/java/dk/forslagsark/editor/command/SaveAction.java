@@ -8,6 +8,7 @@ import dk.forslagsark.file.Saving;
 import dk.forslagsark.file.Seen;
 import dk.forslagsark.file.StoredProposal;
 import dk.forslagsark.file.sharing.DocumentLock;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.spoken.SpokenMoment;
 import java.lang.System.Logger;
@@ -47,8 +48,9 @@ public final class SaveAction {
     }
 
     private boolean elsewhere(OpenProposal open, String why) {
-        return answered(Question.<BooleanSupplier>of("Forslaget er skrivebeskyttet", why + " Gem under et andet navn.")
-                .or(() -> saveAs(open, open.copyName()), "Gem som …"));
+        return answered(Question.<BooleanSupplier>of(
+                        Texts.of("command.save.read-only"), Texts.of("command.save.elsewhere", why))
+                .or(() -> saveAs(open, open.copyName()), Texts.of("command.file.save-as")));
     }
 
     /** Asks where to save; whether it was saved. */
@@ -68,14 +70,17 @@ public final class SaveAction {
         try {
             return complete || !isThere(file) || dialogs.mayReplace(file) ? Optional.of(file) : Optional.empty();
         } catch (CancellationException stopped) {
-            context.messages().say("Der er ikke gemt.");
+            context.messages().say(Texts.of("command.save.nothing"));
             return Optional.empty();
         }
     }
 
     private boolean isThere(Path file) {
         try {
-            return waiting.on("Ser efter " + file.getFileName(), file, () -> FileKind.of(file) != FileKind.MISSING);
+            return waiting.on(
+                    Texts.of("command.file.looking", file.getFileName()),
+                    file,
+                    () -> FileKind.of(file) != FileKind.MISSING);
         } catch (FileProblem e) {
             return true;
         }
@@ -154,8 +159,7 @@ public final class SaveAction {
     }
 
     private void sayAfterAll(Path file) {
-        context.messages()
-                .say("“" + file.getFileName() + "” blev gemt alligevel: drevet svarede først, da det var afbrudt.");
+        context.messages().say(Texts.of("command.save.after-all", file.getFileName()));
     }
 
     private interface Attempt {
@@ -169,31 +173,26 @@ public final class SaveAction {
             LOG.log(Level.WARNING, "could not save " + file, problem);
             return failed(open, file, problem.getMessage());
         } catch (CancellationException e) {
-            context.messages().say("Der er ikke gemt.");
+            context.messages().say(Texts.of("command.save.nothing"));
             return false;
         }
     }
 
     private boolean failed(OpenProposal open, Path file, String why) {
-        return answered(Question.<BooleanSupplier>of("Forslaget er ikke gemt", why)
-                .or(() -> saveAs(open, open.suggestedName()), "Gem som …")
-                .or(() -> in(open, file), "Prøv igen"));
+        return answered(Question.<BooleanSupplier>of(Texts.of("command.save.failed"), why)
+                .or(() -> saveAs(open, open.suggestedName()), Texts.of("command.file.save-as"))
+                .or(() -> in(open, file), Texts.of("command.save.again")));
     }
 
     private boolean gone(OpenProposal open, Path file, boolean isFolderThere) {
-        String heading = "“" + file.getFileName() + "” er der ikke mere";
-        String here = " Forslaget er kun her i vinduet, til det er gemt.";
+        String heading = Texts.of("command.save.gone", file.getFileName());
         Question<BooleanSupplier> question = isFolderThere
-                ? Question.<BooleanSupplier>of(
-                                heading, "Filen er slettet, flyttet eller omdøbt, siden du åbnede den." + here)
-                        .or(() -> create(open, file), "Gem den, hvor den var")
-                        .or(() -> saveAs(open, open.suggestedName()), "Gem som …")
-                : Question.<BooleanSupplier>of(
-                                heading,
-                                "Mappen er væk, eller der ligger en anden i dens sted. Er drevet stadig tilsluttet?"
-                                        + here)
-                        .or(() -> saveAs(open, open.suggestedName()), "Gem som …")
-                        .or(() -> save(open), "Prøv igen");
+                ? Question.<BooleanSupplier>of(heading, Texts.of("command.save.gone.file"))
+                        .or(() -> create(open, file), Texts.of("command.save.where-it-was"))
+                        .or(() -> saveAs(open, open.suggestedName()), Texts.of("command.file.save-as"))
+                : Question.<BooleanSupplier>of(heading, Texts.of("command.save.gone.folder"))
+                        .or(() -> saveAs(open, open.suggestedName()), Texts.of("command.file.save-as"))
+                        .or(() -> save(open), Texts.of("command.save.again"));
         return answered(question);
     }
 
@@ -205,7 +204,12 @@ public final class SaveAction {
         open.onDisk().ifPresent(found -> open.belongsTo(found.now(seen, proposal)));
         context.settings().change(settings -> settings.withOpened(seen.file()));
         open.document().markSaved(proposal);
-        context.messages().say("Gemt " + SpokenMoment.clock(LocalTime.now()) + (more.isEmpty() ? "" : "." + more));
+        String clock = SpokenMoment.clock(LocalTime.now());
+        context.messages()
+                .say(
+                        more.isEmpty()
+                                ? Texts.of("command.save.done", clock)
+                                : Texts.of("command.save.done-with", clock, more));
         return true;
     }
 
@@ -215,6 +219,6 @@ public final class SaveAction {
     }
 
     private static String saving(Path file) {
-        return "Gemmer " + file.getFileName();
+        return Texts.of("command.save.doing", file.getFileName());
     }
 }

@@ -4,6 +4,7 @@ import dk.forslagsark.editor.dialog.Dialogs;
 import dk.forslagsark.editor.dialog.OutputKind;
 import dk.forslagsark.editor.dialog.Question;
 import dk.forslagsark.file.FileProblem;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Proposal;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,7 +14,6 @@ import java.util.function.Supplier;
 
 /** Packs what whoever helps needs to see, when the user has been told what that is. */
 public final class SupportAction {
-    private static final OutputKind ZIP = new OutputKind("Gem pakken til support", "Zip-fil", ".zip");
 
     private final Messages messages;
     private final Dialogs dialogs;
@@ -57,7 +57,7 @@ public final class SupportAction {
         this.folders = folders;
         this.chosen = chosen;
         this.naming = naming;
-        making = new FileMaking(messages, dialogs, "Pakken er ikke skrevet");
+        making = new FileMaking(messages, dialogs, Texts.of("command.support.failure"));
     }
 
     /** That of a window with one proposal: it packs what is open there. */
@@ -77,14 +77,13 @@ public final class SupportAction {
     public void run() {
         Optional<Packed> packed = chosen.get();
         Question<Boolean> question = Question.<Boolean>of(
-                        "Pak til den, der hjælper dig",
-                        "Programmet gemmer en zip-fil, som du selv sender, hvis du vil. Der sendes intet, og du kan åbne filen og se,"
-                                + " hvad der er i den.")
+                        Texts.of("command.support.heading"),
+                        Texts.of("command.support.explained"))
                 .with(content(packed))
-                .or(true, "Gem pakken …");
+                .or(true, Texts.of("command.support.save"));
         if (dialogs.choose(question).orElse(false)) {
-            dialogs.chooseOutput("forslagsark-support" + ZIP.ending(), ZIP)
-                    .flatMap(file -> naming.agreed(file, ZIP.ending()))
+            dialogs.chooseOutput("forslagsark-support" + OutputKind.SUPPORT.ending(), OutputKind.SUPPORT)
+                    .flatMap(file -> naming.agreed(file, OutputKind.SUPPORT.ending()))
                     .ifPresent(target -> write(packed, target));
         }
     }
@@ -92,23 +91,20 @@ public final class SupportAction {
     private static List<String> content(Optional<Packed> packed) {
         List<String> content = new ArrayList<>();
         packed.ifPresentOrElse(
-                open -> content.add("• Forslaget “" + open.name()
-                        + "” uden tekster: hvert bogstav i titler, rækker, afsnit,"
-                        + " kommentarer og navne er erstattet, så kun længden ses. Tal, år, formler, styringsområder og valg"
-                        + " fra lister er med, som de er."),
-                () -> content.add("• Intet forslag, for der er ikke noget åbent."));
+                open -> content.add(Texts.of("command.support.proposal", open.name())),
+                () -> content.add(Texts.of("command.support.none")));
         content.add(
-                "• Programmets log. Forslagets tekster og filers navne er taget ud af den, men mappers navne kan stå der: se den igennem.");
-        content.add("• Programmets version, Java, styresystem, sprog og hukommelse.");
+                Texts.of("command.support.log"));
+        content.add(Texts.of("command.support.system"));
         return content;
     }
 
     private void write(Optional<Packed> packed, Path target) {
         making.write(
-                "Pakker",
+                Texts.of("command.support.doing"),
                 target,
                 progress -> new FileMaking.Made<>(bytes(packed), target),
-                written -> messages.say("Pakken er gemt. Intet er sendt.", "Vis mappen", () -> folders.open()
+                written -> messages.say(Texts.of("command.support.done"), Texts.of("command.support.show"), () -> folders.open()
                         .accept(written.toAbsolutePath().getParent())));
     }
 

@@ -9,6 +9,7 @@ import dk.forslagsark.excel.template.TemplateCheck;
 import dk.forslagsark.excel.template.TemplateWords;
 import dk.forslagsark.file.Examples;
 import dk.forslagsark.file.FileProblem;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.word.WordTemplate;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,14 +39,14 @@ public final class TemplateChecking {
         try {
             TemplateCheck check = context.waiting()
                     .<TemplateCheck, ExportProblem>on(
-                            "Kontrollerer " + name,
+                            Texts.of("command.check-template.doing", name),
                             file,
                             () -> WordTemplate.isOne(file) ? WordTemplate.check(file) : TemplateCheck.of(file));
             tell(file, name, check);
         } catch (ExportProblem | FileProblem unreadable) {
-            context.dialogs().tell("“" + name + "” kan ikke kontrolleres", unreadable.getMessage());
+            context.dialogs().tell(Texts.of("command.check-template.failed", name), unreadable.getMessage());
         } catch (CancellationException stopped) {
-            context.messages().say("Skabelonen er ikke kontrolleret.");
+            context.messages().say(Texts.of("command.check-template.not"));
         }
     }
 
@@ -54,17 +55,20 @@ public final class TemplateChecking {
         lines.addAll(check.problems());
         lines.addAll(check.hints());
         Question<Boolean> told = Question.<Boolean>of(
-                        "Skabelonen “" + name + "”",
-                        check.isUsable()
-                                ? "Den kan bruges. Et udfyldt eksempel viser, hvad der kommer ud af den."
-                                : "Den kan ikke bruges, som den er. Ret det, der står, i "
-                                        + (WordTemplate.isOne(file) ? "Word" : "Excel") + ", og kontrollér den igen.")
+                        Texts.of("command.check-template.heading", name),
+                        check.isUsable() ? Texts.of("command.check-template.usable") : mend(file))
                 .with(lines)
-                .or(false, "Luk");
-        Question<Boolean> asked = check.isUsable() ? told.or(true, "Gem et udfyldt eksempel …") : told;
+                .or(false, Texts.of("dialog.close"));
+        Question<Boolean> asked = check.isUsable() ? told.or(true, Texts.of("command.check-template.example")) : told;
         if (context.dialogs().choose(asked).orElse(false)) {
             fill(file, name);
         }
+    }
+
+    private static String mend(Path file) {
+        return WordTemplate.isOne(file)
+                ? Texts.of("command.check-template.mend.document")
+                : Texts.of("command.check-template.mend.workbook");
     }
 
     private void fill(Path file, String name) {
@@ -72,24 +76,26 @@ public final class TemplateChecking {
         String ending = kind.ending();
         String begin = name.endsWith(ending) ? name.substring(0, name.length() - ending.length()) : name;
         context.dialogs()
-                .chooseOutput(begin + " - eksempel" + ending, kind)
+                .chooseOutput(Texts.of("command.check-template.example-name", begin, ending), kind)
                 .flatMap(chosen -> files.agreed(chosen, ending))
                 .ifPresent(target -> fill(file, target));
     }
 
     private void fill(Path file, Path target) {
         if (target.toAbsolutePath().normalize().equals(file.toAbsolutePath().normalize())) {
-            context.dialogs().tell("Der er ikke skrevet noget", "Vælg et andet navn end skabelonens eget.");
+            context.dialogs()
+                    .tell(Texts.of("command.check-template.nothing"), Texts.of("command.check-template.own-name"));
             return;
         }
         try {
-            OutputFormat format =
-                    context.waiting().<OutputFormat, ExportProblem>on("Læser skabelonen", file, () -> format(file));
+            OutputFormat format = context.waiting()
+                    .<OutputFormat, ExportProblem>on(
+                            Texts.of("command.check-template.reading"), file, () -> format(file));
             exporting.start(Checks.version(Examples.first().proposal()), format, target);
         } catch (ExportProblem | FileProblem unreadable) {
-            context.dialogs().tell("Skabelonen kan ikke bruges", unreadable.getMessage());
+            context.dialogs().tell(Texts.of("command.check-template.unusable"), unreadable.getMessage());
         } catch (CancellationException stopped) {
-            context.messages().say("Der er ikke skrevet noget eksempel.");
+            context.messages().say(Texts.of("command.check-template.no-example"));
         }
     }
 

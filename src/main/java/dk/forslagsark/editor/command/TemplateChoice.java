@@ -5,6 +5,7 @@ import dk.forslagsark.excel.template.OwnTemplate;
 import dk.forslagsark.excel.template.Template;
 import dk.forslagsark.file.Background;
 import dk.forslagsark.file.FileProblem;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.word.WordTemplate;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -59,14 +60,15 @@ public final class TemplateChoice<T> {
 
     private List<MenuItem> items() {
         List<MenuItem> items = new ArrayList<>();
-        items.add(item("Følger formularen", chosen.isEmpty(), () -> choose(Optional.empty())));
+        items.add(item(Texts.of("command.template.of-form"), chosen.isEmpty(), () -> choose(Optional.empty())));
         items.add(new SeparatorMenuItem());
         kind.shipped().get().stream().map(this::shipped).forEach(items::add);
         items.add(new SeparatorMenuItem());
         own.stream().map(this::own).forEach(items::add);
-        MenuItem other = new MenuItem("Mappe med egne skabeloner …");
-        other.setOnAction(event ->
-                context.dialogs().chooseFolder("Mappe med egne skabeloner").ifPresent(this::use));
+        MenuItem other = new MenuItem(Texts.of("command.template.folder"));
+        other.setOnAction(event -> context.dialogs()
+                .chooseFolder(Texts.of("command.template.choose-folder"))
+                .ifPresent(this::use));
         items.add(other);
         return items;
     }
@@ -99,8 +101,7 @@ public final class TemplateChoice<T> {
     /** Lists the templates of that folder from now on. */
     private void use(Path folder) {
         context.settings().change(known -> known.withTemplates(folder));
-        context.messages()
-                .say("Skabeloner i " + folder + " står nu under Fil > Skabelon til eksport og Skabelon til Word.");
+        context.messages().say(Texts.of("command.template.listed", folder));
     }
 
     private MenuItem own(OwnTemplate template) {
@@ -109,23 +110,28 @@ public final class TemplateChoice<T> {
 
     private void read(OwnTemplate template) {
         try {
-            T read = waiting.<T, ExportProblem>on("Læser " + template.name(), template.file(), () -> kind.read()
-                    .of(template.file()));
+            T read = waiting.<T, ExportProblem>on(
+                    Texts.of("command.template.reading", template.name()), template.file(), () -> kind.read()
+                            .of(template.file()));
             choose(Optional.of(read));
             List<String> hints = kind.hints().apply(read);
             if (!hints.isEmpty()) {
-                context.dialogs().tell("Skabelonen “" + template.name() + "” er valgt", String.join("\n", hints));
+                context.dialogs()
+                        .tell(Texts.of("command.template.is-chosen", template.name()), String.join("\n", hints));
             }
         } catch (ExportProblem | FileProblem unusable) {
-            context.dialogs().tell("Skabelonen “" + template.name() + "” kan ikke bruges", unusable.getMessage());
+            context.dialogs().tell(Texts.of("command.template.unusable", template.name()), unusable.getMessage());
         } catch (CancellationException e) {
-            context.messages().say("Skabelonen er ikke valgt.");
+            context.messages().say(Texts.of("command.template.not-chosen"));
         }
     }
 
     private void choose(Optional<T> template) {
         chosen = template;
-        context.messages().say(kind.menu() + ": " + template.map(kind.name()).orElse("følger formularen") + ".");
+        context.messages()
+                .say(template.map(kind.name())
+                        .map(name -> Texts.of("command.template.chosen", kind.menu(), name))
+                        .orElseGet(() -> Texts.of("command.template.follows", kind.menu())));
     }
 
     private boolean isChosen(String name) {

@@ -6,6 +6,7 @@ import dk.forslagsark.editor.compare.VersionsPane.Older;
 import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.file.recovery.KeptVersion;
 import dk.forslagsark.file.recovery.Versions;
+import dk.forslagsark.language.Texts;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
@@ -36,9 +37,9 @@ public final class VersionsAction {
         try {
             show(open, onDisk, read(onDisk.file()));
         } catch (FileProblem problem) {
-            context.dialogs().tell("De tidligere versioner kan ikke hentes", problem.getMessage());
+            context.dialogs().tell(Texts.of("command.versions.failed"), problem.getMessage());
         } catch (CancellationException stopped) {
-            context.messages().say("De tidligere versioner er ikke hentet.");
+            context.messages().say(Texts.of("command.versions.not"));
         }
     }
 
@@ -47,20 +48,19 @@ public final class VersionsAction {
                 .filter(version -> !version.proposal().equals(onDisk.content()))
                 .toList();
         if (older.isEmpty()) {
-            context.messages()
-                    .say("Der er ingen tidligere versioner af “" + open.name()
-                            + "” endnu. Der kommer en, hver gang du gemmer.");
+            context.messages().say(Texts.of("command.versions.none", open.name()));
             return;
         }
         VersionsPane pane = new VersionsPane(open.document().proposal(), older);
-        if (context.dialogs().ask("Tidligere versioner af " + open.name(), "Gendan", pane)) {
+        if (context.dialogs()
+                .ask(Texts.of("command.versions.of", open.name()), Texts.of("command.versions.restore"), pane)) {
             restore(open, pane.chosen());
         }
     }
 
     private List<Older> read(Path file) throws FileProblem {
         return waiting.<List<Older>, FileProblem>on(
-                "Henter tidligere versioner af " + file.getFileName(), file, () -> all(versions.of(file)));
+                Texts.of("command.versions.reading", file.getFileName()), file, () -> all(versions.of(file)));
     }
 
     /** One that cannot be read does not keep the others from being looked at. */
@@ -77,8 +77,7 @@ public final class VersionsAction {
     }
 
     private void restore(OpenProposal open, Older chosen) {
-        open.document().apply(WholeEdits.replace("gendannelse af versionen fra " + chosen.words(), chosen.proposal()));
-        context.messages()
-                .say("Versionen fra " + chosen.words() + " er gendannet. Fortryd giver dig den nyere tilbage.");
+        open.document().apply(WholeEdits.replace(Texts.of("command.versions.edit", chosen.words()), chosen.proposal()));
+        context.messages().say(Texts.of("command.versions.done", chosen.words()));
     }
 }

@@ -2,6 +2,7 @@ package dk.forslagsark.editor.command;
 
 import dk.forslagsark.editor.workspace.PageKeys;
 import dk.forslagsark.editor.workspace.Workspace;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.tables.Column.Attribute;
 import dk.forslagsark.tables.Place;
 import java.util.Collection;
@@ -47,34 +48,40 @@ public final class ViewCommands {
     public ViewCommands(Current current, ShownParts parts, Runnable stepPart) {
         this.current = current;
         when = new Conditions(current);
-        cover = inWorkspace("Forside", PageKeys.of(1).orElseThrow(), shown -> open(shown, Place.Page.COVER));
-        table = inWorkspace("Tabel 1", PageKeys.of(2).orElseThrow(), shown -> open(shown, Place.Page.TABLE_1));
+        cover = inWorkspace(
+                Texts.of("command.view.cover"), PageKeys.of(1).orElseThrow(), shown -> open(shown, Place.Page.COVER));
+        table = inWorkspace(
+                Texts.of("command.view.table-1"),
+                PageKeys.of(2).orElseThrow(),
+                shown -> open(shown, Place.Page.TABLE_1));
         pages = IntStream.rangeClosed(FIRST_NUMBER, PageKeys.COUNT)
                 .mapToObj(this::page)
                 .toList();
-        previousPage = inWorkspace(
-                "Forrige side", "Ctrl+Page Up", shown -> shown.navigation().step(-1));
-        nextPage = inWorkspace(
-                "Næste side", "Ctrl+Page Down", shown -> shown.navigation().step(1));
-        nextPart = new Command("Næste del af vinduet", "F6", stepPart, when::open);
-        outline = new Command("Sideoversigt", "F7", parts::toggleOutline, () -> current.workspace()
+        previousPage = inWorkspace(Texts.of("command.view.previous-page"), "Ctrl+Page Up", shown -> shown.navigation()
+                .step(-1));
+        nextPage = inWorkspace(Texts.of("command.view.next-page"), "Ctrl+Page Down", shown -> shown.navigation()
+                .step(1));
+        nextPart = new Command(Texts.of("command.view.next-part"), "F6", stepPart, when::open);
+        outline = new Command(Texts.of("command.view.outline"), "F7", parts::toggleOutline, () -> current.workspace()
                 .filter(Workspace::hasRoomForOutline)
                 .isPresent());
-        results = new Command("Resultater", "F8", parts::toggleResults, when::open);
-        details = new Command("Rækkens detaljer", "F9", parts::toggleDetails, when::open);
-        whatIf = inWorkspace("Hvad nu hvis", "Ctrl+Shift+H", Workspace::toggleWhatIf);
+        results = new Command(Texts.of("command.view.results"), "F8", parts::toggleResults, when::open);
+        details = new Command(Texts.of("command.view.details"), "F9", parts::toggleDetails, when::open);
+        whatIf = inWorkspace(Texts.of("command.view.what-if"), "Ctrl+Shift+H", Workspace::toggleWhatIf);
         Attribute.ALL.forEach(column ->
                 columns.put(column, new Command(column.title(), "", () -> parts.toggleColumn(column), when::onTable)));
-        sources = inWorkspace("Vis udtryk i stedet for beløb", "Ctrl+Back Quote", Workspace::toggleSources)
+        sources = inWorkspace(Texts.of("command.view.sources"), "Ctrl+Back Quote", Workspace::toggleSources)
                 .also("Ctrl+Dead Grave")
                 .alsoBy("½");
-        larger = inWorkspace("Zoom ind", "Ctrl+Plus", shown -> shown.zoom().by(1))
+        larger = inWorkspace(Texts.of("command.view.zoom-in"), "Ctrl+Plus", shown -> shown.zoom()
+                        .by(1))
                 .also("Ctrl+Add", "Ctrl+Equals", "Ctrl+Shift+Equals");
-        smaller = inWorkspace("Zoom ud", "Ctrl+Minus", shown -> shown.zoom().by(-1))
+        smaller = inWorkspace(Texts.of("command.view.zoom-out"), "Ctrl+Minus", shown -> shown.zoom()
+                        .by(-1))
                 .also("Ctrl+Subtract");
-        usualSize =
-                inWorkspace("Normal størrelse", "Ctrl+0", shown -> shown.zoom().reset());
-        theme = new Command("Mørkt tema", "Ctrl+Shift+L", parts::toggleTheme);
+        usualSize = inWorkspace(Texts.of("command.view.usual-size"), "Ctrl+0", shown -> shown.zoom()
+                .reset());
+        theme = new Command(Texts.of("command.view.theme"), "Ctrl+Shift+L", parts::toggleTheme);
     }
 
     List<Command> all() {
@@ -116,7 +123,7 @@ public final class ViewCommands {
         List<String> names = names();
         for (int i = 0; i < pages.size(); i++) {
             int number = FIRST_NUMBER + i;
-            pages.get(i).rename(number <= names.size() ? names.get(number - 1) : "Side " + number);
+            pages.get(i).rename(number <= names.size() ? names.get(number - 1) : Texts.of("command.view.page", number));
         }
     }
 
@@ -126,7 +133,7 @@ public final class ViewCommands {
 
     private Command page(int number) {
         return new Command(
-                "Side " + number,
+                Texts.of("command.view.page", number),
                 PageKeys.of(number).orElseThrow(),
                 () -> current.workspace().ifPresent(shown -> shown.navigation().openNumber(number)),
                 () -> number <= names().size());

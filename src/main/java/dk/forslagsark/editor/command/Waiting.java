@@ -2,6 +2,7 @@ package dk.forslagsark.editor.command;
 
 import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.file.Patience;
+import dk.forslagsark.language.Texts;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
@@ -62,7 +63,7 @@ public final class Waiting {
     public <T, X extends Exception> T on(String doing, Path file, Patience.Work<T, X> work, Consumer<T> late)
             throws X, FileProblem {
         if (isRunning()) {
-            messages.say("Vent, til det er færdigt, eller afbryd det.");
+            messages.say(Texts.of("command.waiting.busy"));
             throw new CancellationException();
         }
         Asking<T> task = new Asking<>(doing + " …", work, late);
@@ -118,8 +119,7 @@ public final class Waiting {
             return (X) declared;
         }
         LOG.log(Level.ERROR, "unexpected", cause);
-        throw new FileProblem(
-                "Der opstod en uventet fejl med " + file.getFileName() + ". Detaljerne står i loggen.", cause);
+        throw new FileProblem(Texts.of("command.waiting.unexpected", file.getFileName()), cause);
     }
 
     private static final class Asking<T> extends StoppableTask<T> {

@@ -4,6 +4,7 @@ import dk.forslagsark.editor.dialog.OutputKind;
 import dk.forslagsark.excel.Progress;
 import dk.forslagsark.excel.template.ExportProblem;
 import dk.forslagsark.form.Form;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.version.Version;
 import dk.forslagsark.word.WordExport;
 import dk.forslagsark.word.WordTemplate;
@@ -22,7 +23,8 @@ record WordFormat(Optional<WordTemplate> chosen) implements DocumentFormat {
 
     @Override
     public String with() {
-        return chosen.map(template -> " med skabelonen " + template.name()).orElse("");
+        return chosen.map(template -> Texts.of("command.template.with", template.name()))
+                .orElse("");
     }
 
     /** That of the template, where it is one of those that ship. */
@@ -33,7 +35,7 @@ record WordFormat(Optional<WordTemplate> chosen) implements DocumentFormat {
 
     @Override
     public byte[] bytes(Version version, Progress progress) throws ExportProblem {
-        progress.step(0.1, "Udfylder formularen");
+        progress.step(0.1, Texts.of("command.export.filling"));
         Form form = form(version);
         return WordExport.document(version, form, chosen.orElseGet(() -> WordTemplate.shipped(form)));
     }

@@ -7,6 +7,7 @@ import dk.forslagsark.excel.Progress;
 import dk.forslagsark.excel.TemplateFit;
 import dk.forslagsark.excel.template.ExportProblem;
 import dk.forslagsark.excel.template.Template;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.version.Version;
 import java.util.List;
 
@@ -19,7 +20,7 @@ record WorkbookFormat(Template template) implements OutputFormat {
 
     @Override
     public String with() {
-        return " med skabelonen " + template.name();
+        return Texts.of("command.template.with", template.name());
     }
 
     @Override

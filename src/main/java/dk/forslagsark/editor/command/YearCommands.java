@@ -1,6 +1,5 @@
 package dk.forslagsark.editor.command;
 
-import dk.forslagsark.danish.DanishWords;
 import dk.forslagsark.danish.Reading;
 import dk.forslagsark.document.Edit;
 import dk.forslagsark.document.YearEdits;
@@ -8,6 +7,7 @@ import dk.forslagsark.editor.workspace.Workspace;
 import dk.forslagsark.editor.years.PriceChoice;
 import dk.forslagsark.editor.years.PriceLevelPane;
 import dk.forslagsark.editor.years.ShiftPane;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Proposal;
 import java.util.List;
 import java.util.function.Consumer;
@@ -24,10 +24,10 @@ public final class YearCommands {
     YearCommands(CommandContext context) {
         this.context = context;
         when = new Conditions(context.current());
-        shift = command("Flyt alle år …", this::shift);
-        addBefore = command("Nyt år før", this::addBefore);
-        addAfter = command("Nyt år efter", this::addAfter);
-        priceLevel = command("Prisniveau …", this::priceLevel);
+        shift = command(Texts.of("command.years.shift"), this::shift);
+        addBefore = command(Texts.of("command.years.before"), this::addBefore);
+        addAfter = command(Texts.of("command.years.after"), this::addAfter);
+        priceLevel = command(Texts.of("command.years.price-level"), this::priceLevel);
     }
 
     List<Command> all() {
@@ -46,21 +46,26 @@ public final class YearCommands {
 
     private void shift(Workspace shown) {
         ShiftPane pane = new ShiftPane(shown.document().proposal());
-        if (context.dialogs().ask("Flyt alle år", "Flyt", pane)) {
-            pane.edit().ifPresent(edit -> apply(shown, edit, "Alle år er flyttet."));
+        if (context.dialogs().ask(Texts.of("command.years.shift.title"), Texts.of("command.years.shift.do"), pane)) {
+            pane.edit().ifPresent(edit -> apply(shown, edit, Texts.of("command.years.shift.done")));
         }
     }
 
     private void addBefore(Workspace shown) {
         Proposal proposal = shown.document().proposal();
-        add(shown, YearEdits.addBefore(proposal), proposal.years().first() - 1 + " er tilføjet.");
+        add(
+                shown,
+                YearEdits.addBefore(proposal),
+                Texts.of("command.years.added", proposal.years().first() - 1));
     }
 
     private void addAfter(Workspace shown) {
         Proposal proposal = shown.document().proposal();
         int last = proposal.years().last();
-        String repeated = YearEdits.repeats(proposal) ? " De varige ændringer er gentaget fra " + last + "." : "";
-        add(shown, YearEdits.addAfter(proposal), last + 1 + " er tilføjet." + repeated);
+        String done = YearEdits.repeats(proposal)
+                ? Texts.of("command.years.added-repeated", last + 1, last)
+                : Texts.of("command.years.added", last + 1);
+        add(shown, YearEdits.addAfter(proposal), done);
     }
 
     private void add(Workspace shown, Reading<Edit> year, String done) {
@@ -71,7 +76,8 @@ public final class YearCommands {
     private void priceLevel(Workspace shown) {
         PriceLevelPane pane = new PriceLevelPane(
                 shown.document().proposal(), context.settings().now().priceRates());
-        if (context.dialogs().ask("Prisniveau", "Regn om", pane)) {
+        if (context.dialogs()
+                .ask(Texts.of("command.years.price-level.title"), Texts.of("command.years.price-level.do"), pane)) {
             pane.choice().ifPresent(choice -> apply(shown, choice));
         }
     }
@@ -79,7 +85,7 @@ public final class YearCommands {
     private void apply(Workspace shown, PriceChoice choice) {
         context.settings().change(known -> known.withPriceRates(choice.rates()));
         int changed = choice.repricing().changes().size();
-        apply(shown, choice.repricing().edit(), DanishWords.count(changed, "beløb", "beløb") + " er regnet om.");
+        apply(shown, choice.repricing().edit(), Texts.count("command.years.converted", changed));
     }
 
     private void apply(Workspace shown, Edit edit, String done) {

@@ -17,6 +17,7 @@ import dk.forslagsark.proposal.Organisation;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Status;
 import dk.forslagsark.proposal.TypeDefinition;
+import dk.forslagsark.spoken.SpokenYear;
 import dk.forslagsark.tables.CoverKeys;
 import dk.forslagsark.tables.CoverText;
 import dk.forslagsark.tables.Place;
@@ -122,7 +123,7 @@ public final class CoverPage implements Page {
     private CheckedEntry rate() {
         return checked(
                 new CheckedEntry(
-                        proposal -> DanishYear.writePercent(proposal.terms().rate()), Texts.of("cover.rate-unit")),
+                        proposal -> SpokenYear.writePercent(proposal.terms().rate()), Texts.of("cover.rate-unit")),
                 CoverPage::readRate,
                 CoverEdits::rate);
     }
@@ -131,7 +132,7 @@ public final class CoverPage implements Page {
     private static Reading<Optional<BigDecimal>> readRate(String text) {
         return text.isBlank()
                 ? Reading.of(Optional.empty())
-                : DanishYear.readPercent(text).then(rate -> Reading.of(Optional.of(rate)));
+                : SpokenYear.readPercent(text).then(rate -> Reading.of(Optional.of(rate)));
     }
 
     private <T> CheckedEntry checked(CheckedEntry entry, Function<String, Reading<T>> read, Function<T, Edit> edit) {

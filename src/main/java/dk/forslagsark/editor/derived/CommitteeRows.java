@@ -1,6 +1,5 @@
 package dk.forslagsark.editor.derived;
 
-import dk.forslagsark.danish.DanishAmount;
 import dk.forslagsark.danish.TableWording;
 import dk.forslagsark.economy.CommitteeTable;
 import dk.forslagsark.economy.CommitteeTable.Kind;
@@ -12,6 +11,7 @@ import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.Years;
+import dk.forslagsark.spoken.SpokenAmount;
 import dk.forslagsark.spoken.SpokenReason;
 import java.math.BigDecimal;
 import java.util.List;
@@ -88,8 +88,8 @@ final class CommitteeRows {
                 share.parts().stream().map(part -> part.values().sum()).toList());
         return Texts.of(
                 "derived.key",
-                DanishAmount.write(net),
-                DanishAmount.write(table.total().sum()));
+                SpokenAmount.write(net),
+                SpokenAmount.write(table.total().sum()));
     }
 
     private static String text(Computed key) {

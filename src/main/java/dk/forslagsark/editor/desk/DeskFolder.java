@@ -1,12 +1,12 @@
 package dk.forslagsark.editor.desk;
 
-import dk.forslagsark.danish.DanishNumber;
 import dk.forslagsark.folder.FolderEntry;
 import dk.forslagsark.folder.FolderFindings;
 import dk.forslagsark.folder.FolderListener;
 import dk.forslagsark.folder.FolderReader;
 import dk.forslagsark.folder.FollowedFolder;
 import dk.forslagsark.language.Texts;
+import dk.forslagsark.spoken.SpokenNumber;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -193,7 +193,7 @@ final class DeskFolder implements FolderListener {
     }
 
     private static String words(int count) {
-        return DanishNumber.write(BigDecimal.valueOf(count));
+        return SpokenNumber.write(BigDecimal.valueOf(count));
     }
 
     private boolean takeNews() {

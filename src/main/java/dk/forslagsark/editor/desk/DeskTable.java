@@ -1,7 +1,7 @@
 package dk.forslagsark.editor.desk;
 
-import dk.forslagsark.danish.DanishAmount;
 import dk.forslagsark.proposal.Amount;
+import dk.forslagsark.spoken.SpokenAmount;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -95,7 +95,7 @@ public final class DeskTable<T> extends StackPane {
                 Comparator.nullsLast(Comparator.naturalOrder())));
         column.setCellFactory(shown -> {
             DeskCell<T> cell = new DeskCell<>(
-                    title, row -> amount.apply(row).map(DanishAmount::write).orElse(otherwise), row -> "");
+                    title, row -> amount.apply(row).map(SpokenAmount::write).orElse(otherwise), row -> "");
             cell.getStyleClass().add(FIGURE);
             return cell;
         });

@@ -47,7 +47,7 @@ public final class DeskWindow implements DeskActions.WindowActions, WindowLangua
     private final Supplier<FolderReader> reader;
     private final DeskContext context;
     private final FolderExport exporting;
-    private final SupportAction support;
+    private final ProgramFolders folders;
     private DeskFolder folder;
     private DeskParts parts;
     private DeskCommands commands;
@@ -88,12 +88,7 @@ public final class DeskWindow implements DeskActions.WindowActions, WindowLangua
                 links.showFile(),
                 this::refresh);
         exporting = new FolderExport(context);
-        support = new SupportAction(
-                foot,
-                dialogs,
-                new ProgramFolders(settings.folder(), state.path(), links.showFile()),
-                () -> DeskActions.packed(parts.pages()),
-                (chosen, ending) -> Optional.of(OutputKind.withEnding(chosen, ending)));
+        folders = new ProgramFolders(settings.folder(), state.path(), links.showFile());
         compose();
         stage.setOnCloseRequest(event -> {
             event.consume();
@@ -114,7 +109,7 @@ public final class DeskWindow implements DeskActions.WindowActions, WindowLangua
                 exporting,
                 new CheckReport(context, folder.folder()),
                 new FolderDifferences(context, folder.folder()),
-                support,
+                support(),
                 this));
         head = new DeskHead(
                 commands,
@@ -127,6 +122,15 @@ public final class DeskWindow implements DeskActions.WindowActions, WindowLangua
             foot.tallyProperty().set("");
             refresh();
         });
+    }
+
+    private SupportAction support() {
+        return new SupportAction(
+                foot,
+                dialogs,
+                folders,
+                () -> DeskActions.packed(parts.pages()),
+                (chosen, ending) -> Optional.of(OutputKind.withEnding(chosen, ending)));
     }
 
     @Override

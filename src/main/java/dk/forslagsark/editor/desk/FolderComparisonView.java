@@ -4,8 +4,8 @@ import dk.forslagsark.catalogue.ChangeWords;
 import dk.forslagsark.catalogue.Entry;
 import dk.forslagsark.catalogue.FolderComparison;
 import dk.forslagsark.catalogue.ProposalChange;
-import dk.forslagsark.danish.DanishAmount;
 import dk.forslagsark.language.Texts;
+import dk.forslagsark.spoken.SpokenAmount;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
@@ -52,9 +52,9 @@ final class FolderComparisonView extends VBox {
                 .map(total -> Texts.of(
                         "desk.changes.total",
                         ChangeWords.of(total),
-                        DanishAmount.write(total.before()),
-                        DanishAmount.write(total.after()),
-                        DanishAmount.write(total.difference())))
+                        SpokenAmount.write(total.before()),
+                        SpokenAmount.write(total.after()),
+                        SpokenAmount.write(total.difference())))
                 .collect(Collectors.joining("\n"));
         return String.join(
                 "\n",

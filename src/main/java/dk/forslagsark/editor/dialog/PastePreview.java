@@ -10,6 +10,7 @@ import dk.forslagsark.danish.Notation;
 import dk.forslagsark.editor.page.PasteAnswer;
 import dk.forslagsark.editor.page.PasteQuestion;
 import dk.forslagsark.editor.sheet.KeyedSheet;
+import dk.forslagsark.language.Texts;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,9 +33,9 @@ final class PastePreview {
     private static final double HEIGHT = 560;
 
     private final PasteQuestion question;
-    private final KeyedSheet<Integer, String> cells = new KeyedSheet<>("Det, der sættes ind", entered -> {});
+    private final KeyedSheet<Integer, String> cells = new KeyedSheet<>(Texts.of("paste.cells"), entered -> {});
     private final Label comments = new Label();
-    private final CheckBox steps = new CheckBox("Tallene er ændringer fra år til år: læg dem sammen");
+    private final CheckBox steps = new CheckBox(Texts.of("paste.steps"));
     private ReadAs how = ReadAs.FOUND;
 
     PastePreview(PasteQuestion question) {
@@ -45,10 +46,12 @@ final class PastePreview {
     Optional<PasteAnswer> ask(Window window) {
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.initOwner(window);
-        dialog.setTitle("Sæt ind");
+        dialog.setTitle(Texts.of("paste.paste"));
         dialog.setResizable(true);
-        ButtonType paste = new ButtonType("Sæt ind", ButtonData.OK_DONE);
-        dialog.getDialogPane().getButtonTypes().addAll(paste, new ButtonType("Annullér", ButtonData.CANCEL_CLOSE));
+        ButtonType paste = new ButtonType(Texts.of("paste.paste"), ButtonData.OK_DONE);
+        dialog.getDialogPane()
+                .getButtonTypes()
+                .addAll(paste, new ButtonType(Texts.of("dialog.cancel"), ButtonData.CANCEL_CLOSE));
         dialog.getDialogPane().setContent(content());
         dialog.getDialogPane().setPrefSize(WIDTH, HEIGHT);
         dialog.getDialogPane().setMinSize(WIDTH, HEIGHT);
@@ -62,7 +65,7 @@ final class PastePreview {
     }
 
     private VBox content() {
-        Label heading = new Label("Sådan blev tabellen forstået");
+        Label heading = new Label(Texts.of("paste.understood"));
         heading.getStyleClass().add("page-title");
         comments.setWrapText(true);
         comments.setMinHeight(Label.USE_PREF_SIZE);
@@ -83,39 +86,39 @@ final class PastePreview {
     private HBox notations() {
         NotationFinding finding = question.finding();
         return choices(
-                "Tallene er skrevet på",
+                Texts.of("paste.notation"),
                 finding.isOpen() || finding.isMixed(),
                 finding.notation(),
                 notation -> how = how.in(notation),
-                Map.entry(Notation.DANISH, "dansk (1.300,5)"),
-                Map.entry(Notation.ENGLISH, "engelsk (1,300.5)"));
+                Map.entry(Notation.DANISH, Texts.of("paste.notation.danish")),
+                Map.entry(Notation.ENGLISH, Texts.of("paste.notation.english")));
     }
 
     private HBox headings() {
         Heading found = question.rows().map(Pasted::heading).orElse(Heading.AS_FOUND);
         return choices(
-                "Det, der ligner årstal, er",
+                Texts.of("paste.years-like"),
                 found != Heading.AS_FOUND,
                 found,
                 heading -> how = how.with(heading),
-                Map.entry(Heading.YEARS, "årene over tallene"),
-                Map.entry(Heading.AMOUNTS, "beløb"));
+                Map.entry(Heading.YEARS, Texts.of("paste.years-like.years")),
+                Map.entry(Heading.AMOUNTS, Texts.of("paste.years-like.amounts")));
     }
 
     private HBox words() {
         WordColumns found = question.rows().map(Pasted::words).orElse(WordColumns.AS_FOUND);
         return choices(
-                "Kolonner med ord er",
+                Texts.of("paste.words"),
                 found != WordColumns.AS_FOUND,
                 found,
                 words -> how = how.with(words),
-                Map.entry(WordColumns.YEARS, "år, hvor ordene markeres"),
-                Map.entry(WordColumns.LEFT_OUT, "ikke år, og indsættes ikke"));
+                Map.entry(WordColumns.YEARS, Texts.of("paste.words.years")),
+                Map.entry(WordColumns.LEFT_OUT, Texts.of("paste.words.left-out")));
     }
 
     private HBox units() {
         return choices(
-                "Beløbene er i",
+                Texts.of("paste.unit"),
                 question.table().isPresent(),
                 question.rows().map(Pasted::unit).orElse(Unit.THOUSANDS),
                 unit -> how = how.in(unit),

@@ -11,6 +11,7 @@ import dk.forslagsark.editor.sheet.RowContent.Fold;
 import dk.forslagsark.editor.sheet.RowContent.Style;
 import dk.forslagsark.editor.sheet.SheetColumn;
 import dk.forslagsark.editor.sheet.SheetColumn.Kind;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Years;
 import dk.forslagsark.tables.Column;
 import java.util.ArrayList;
@@ -56,7 +57,7 @@ final class PreviewRows {
                 .mapToObj(i -> new SheetColumn<>(FIGURE + i, Integer.toString(first + i), Kind.FIGURE))
                 .forEach(columns::add);
         if (pasted.rows().stream().anyMatch(row -> row.doubt().isPresent())) {
-            columns.add(new SheetColumn<>(DOUBT, "Gættet", Kind.TEXT));
+            columns.add(new SheetColumn<>(DOUBT, Texts.of("paste.guessed"), Kind.TEXT));
         }
         return columns;
     }
@@ -118,6 +119,6 @@ final class PreviewRows {
     }
 
     private static Cell readOnly(String text) {
-        return Cell.readOnly(text, "Sættes ind");
+        return Cell.readOnly(text, Texts.of("paste.shown"));
     }
 }

@@ -1,6 +1,7 @@
 package dk.forslagsark.editor.dialog;
 
 import dk.forslagsark.editor.page.ChangeGrid;
+import dk.forslagsark.language.Texts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ final class QuestionAlert<T> {
     Optional<T> ask(Window owner, ButtonType cancel) {
         Alert alert = new Alert(AlertType.CONFIRMATION);
         alert.initOwner(owner);
-        alert.setTitle("Forslagsark");
+        alert.setTitle(Texts.of("about.program"));
         alert.setHeaderText(question.heading());
         alert.setGraphic(null);
         alert.setResizable(true);
@@ -98,7 +99,7 @@ final class QuestionAlert<T> {
         VBox lines = new VBox(grid.node());
         int more = question.changes().size() - MOST_CHANGES;
         if (more > 0) {
-            lines.getChildren().add(new Label("… og " + more + " til."));
+            lines.getChildren().add(new Label(Texts.of("dialog.more-changes", more)));
         }
         ScrollPane pane = new ScrollPane(lines);
         pane.setId("changes");

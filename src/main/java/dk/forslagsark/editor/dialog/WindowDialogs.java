@@ -4,6 +4,7 @@ import dk.forslagsark.editor.page.PasteAnswer;
 import dk.forslagsark.editor.page.PasteQuestion;
 import dk.forslagsark.editor.page.QuestionPane;
 import dk.forslagsark.file.Patience;
+import dk.forslagsark.language.Texts;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,9 +28,8 @@ import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
 
-/** Dialogs in Danish above the window. */
+/** Dialogs above the window. */
 public final class WindowDialogs implements Dialogs {
-    private static final ButtonType CANCEL = new ButtonType("Annullér", ButtonData.CANCEL_CLOSE);
     private static final Patience PATIENCE = new Patience(Duration.ofMillis(300));
     private static final double TEXT_WIDTH = 460;
 
@@ -51,26 +51,27 @@ public final class WindowDialogs implements Dialogs {
 
     @Override
     public Optional<Path> chooseProposal() {
-        FileChooser chooser = chooser("Åbn forslag", "Forslag", "*.forslag", "*.json");
-        chooser.getExtensionFilters().add(new ExtensionFilter("Alle filer", "*"));
+        FileChooser chooser = chooser(Texts.of("dialog.open"), Texts.of("dialog.proposals"), "*.forslag", "*.json");
+        chooser.getExtensionFilters().add(new ExtensionFilter(Texts.of("dialog.all-files"), "*"));
         return chosen(chooser.showOpenDialog(window));
     }
 
     @Override
     public Optional<Path> chooseFilledWorkbook() {
-        FileChooser chooser = chooser("Hent fra Excel", "Excel-projektmappe", "*.xlsx", "*.xlsm", "*.xls");
+        FileChooser chooser = chooser(
+                Texts.of("dialog.import-workbook"), Texts.of("dialog.kind.workbook"), "*.xlsx", "*.xlsm", "*.xls");
         return chosen(chooser.showOpenDialog(window));
     }
 
     @Override
     public Optional<Path> chooseFilledDocument() {
-        return chosen(
-                chooser("Hent fra Word", "Word-dokument", "*.docx", "*.docm").showOpenDialog(window));
+        return chosen(chooser(Texts.of("dialog.import-document"), Texts.of("dialog.kind.document"), "*.docx", "*.docm")
+                .showOpenDialog(window));
     }
 
     @Override
     public Optional<Path> chooseTarget(Path suggested) {
-        FileChooser chooser = chooser("Gem forslag som", "Forslag", "*.forslag", "*.json");
+        FileChooser chooser = chooser(Texts.of("dialog.save-as"), Texts.of("dialog.proposals"), "*.forslag", "*.json");
         Optional.ofNullable(suggested.getParent()).ifPresent(folder -> begin(chooser, folder));
         chooser.setInitialFileName(suggested.getFileName().toString());
         return chosen(chooser.showSaveDialog(window));
@@ -85,7 +86,7 @@ public final class WindowDialogs implements Dialogs {
 
     @Override
     public Optional<Path> chooseTemplate() {
-        return chosen(chooser("Kontrollér en skabelon", "Excel-projektmappe eller Word-dokument", "*.xlsx", "*.docx")
+        return chosen(chooser(Texts.of("dialog.check-template"), Texts.of("dialog.templates"), "*.xlsx", "*.docx")
                 .showOpenDialog(window));
     }
 
@@ -116,6 +117,10 @@ public final class WindowDialogs implements Dialogs {
         return PATIENCE.isSo(folder, Files::isDirectory);
     }
 
+    private static ButtonType cancel() {
+        return new ButtonType(Texts.of("dialog.cancel"), ButtonData.CANCEL_CLOSE);
+    }
+
     private Optional<Path> chosen(File file) {
         Optional<Path> path = Optional.ofNullable(file).map(File::toPath);
         path.map(Path::getParent).ifPresent(keepFolder);
@@ -124,10 +129,10 @@ public final class WindowDialogs implements Dialogs {
 
     @Override
     public Unsaved askUnsaved(String name) {
-        ButtonType save = new ButtonType("Gem", ButtonData.YES);
-        ButtonType discard = new ButtonType("Gem ikke", ButtonData.NO);
-        String text = "Hvis du ikke gemmer, går de tabt.";
-        Optional<ButtonType> answer = ask("Vil du gemme ændringerne i “" + name + "”?", text, save, discard, CANCEL);
+        ButtonType save = new ButtonType(Texts.of("dialog.save"), ButtonData.YES);
+        ButtonType discard = new ButtonType(Texts.of("dialog.discard"), ButtonData.NO);
+        String text = Texts.of("dialog.lost");
+        Optional<ButtonType> answer = ask(Texts.of("dialog.unsaved", name), text, save, discard, cancel());
         if (answer.equals(Optional.of(save))) {
             return Unsaved.SAVE;
         }
@@ -136,14 +141,15 @@ public final class WindowDialogs implements Dialogs {
 
     @Override
     public <T> Optional<T> choose(Question<T> question) {
-        return new QuestionAlert<>(question).ask(window, CANCEL);
+        return new QuestionAlert<>(question).ask(window, cancel());
     }
 
     @Override
     public boolean mayReplace(Path file) {
-        ButtonType replace = new ButtonType("Erstat", ButtonData.YES);
-        String heading = "“" + file.getFileName() + "” findes allerede.";
-        return ask(heading, "Vil du erstatte filen?", replace, CANCEL).equals(Optional.of(replace));
+        ButtonType replace = new ButtonType(Texts.of("dialog.replace"), ButtonData.YES);
+        String heading = Texts.of("dialog.there-already", file.getFileName());
+        return ask(heading, Texts.of("dialog.replace.question"), replace, cancel())
+                .equals(Optional.of(replace));
     }
 
     @Override
@@ -154,7 +160,7 @@ public final class WindowDialogs implements Dialogs {
     @Override
     public boolean ask(String title, String action, QuestionPane asking) {
         ButtonType does = new ButtonType(action, ButtonData.OK_DONE);
-        Dialog<ButtonType> dialog = dialog(title, asking.node(), does, CANCEL);
+        Dialog<ButtonType> dialog = dialog(title, asking.node(), does, cancel());
         BooleanBinding unready = Bindings.not(asking.ready());
         dialog.getDialogPane().lookupButton(does).disableProperty().bind(unready);
         // the dialog gives its button the keyboard after it is shown
@@ -164,7 +170,8 @@ public final class WindowDialogs implements Dialogs {
 
     @Override
     public void show(String title, Node content, Runnable begin) {
-        Dialog<ButtonType> dialog = dialog(title, content, new ButtonType("Luk", ButtonData.CANCEL_CLOSE));
+        Dialog<ButtonType> dialog =
+                dialog(title, content, new ButtonType(Texts.of("dialog.close"), ButtonData.CANCEL_CLOSE));
         dialog.setOnShown(event -> Platform.runLater(begin));
         dialog.showAndWait();
     }
@@ -187,7 +194,7 @@ public final class WindowDialogs implements Dialogs {
 
     @Override
     public void tell(String heading, String text) {
-        alert(AlertType.ERROR, heading, text, new ButtonType("Luk", ButtonData.OK_DONE))
+        alert(AlertType.ERROR, heading, text, new ButtonType(Texts.of("dialog.close"), ButtonData.OK_DONE))
                 .showAndWait();
     }
 
@@ -198,7 +205,7 @@ public final class WindowDialogs implements Dialogs {
     private Alert alert(AlertType type, String heading, String text, ButtonType... buttons) {
         Alert alert = new Alert(type, text, buttons);
         alert.initOwner(window);
-        alert.setTitle("Forslagsark");
+        alert.setTitle(Texts.of("about.program"));
         alert.setHeaderText(heading);
         alert.setGraphic(null);
         Label content = new Label(text);

@@ -1,11 +1,11 @@
 package dk.forslagsark.editor.page;
 
-import dk.forslagsark.danish.ChoiceWords;
 import dk.forslagsark.document.Document;
 import dk.forslagsark.document.Edit;
 import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Keyed;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.spoken.SpokenChoice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,13 +43,13 @@ public final class ChoiceEntry<T extends Keyed> implements FormEntry {
         this.get = get;
         this.none = none;
         box.getItems().add(none);
-        list.stream().map(ChoiceWords::of).forEach(box.getItems()::add);
+        list.stream().map(SpokenChoice::of).forEach(box.getItems()::add);
         choices.addAll(list);
         box.setMaxWidth(Double.MAX_VALUE);
         box.addEventHandler(KeyEvent.KEY_TYPED, typed -> seek(typed.getCharacter()));
         box.valueProperty().addListener((seen, before, label) -> {
             if (!showing) {
-                document.apply(edit.apply(ChoiceWords.find(choices, label)));
+                document.apply(edit.apply(SpokenChoice.find(choices, label)));
             }
         });
     }
@@ -61,12 +61,12 @@ public final class ChoiceEntry<T extends Keyed> implements FormEntry {
 
     private void offer(T choice) {
         choices.add(choice);
-        box.getItems().add(ChoiceWords.of(choice));
+        box.getItems().add(SpokenChoice.of(choice));
     }
 
     /** As it is called in the list, in whatever letters the proposal has it. */
     private String words(T choice) {
-        return ChoiceWords.of(choices.get(choices.indexOf(choice)));
+        return SpokenChoice.of(choices.get(choices.indexOf(choice)));
     }
 
     /** Chooses the next of the choices that begins with the letter typed. */

@@ -19,6 +19,7 @@ import javafx.scene.input.KeyEvent;
 public final class TableTextEntry {
     private final TypingField input;
     private final BooleanProperty folding = new SimpleBooleanProperty();
+    private final BooleanProperty hiding = new SimpleBooleanProperty();
     private final BooleanProperty opened = new SimpleBooleanProperty();
     private Optional<TableTextSource> shown = Optional.empty();
 
@@ -32,6 +33,7 @@ public final class TableTextEntry {
         control.focusedProperty().addListener((seen, before, focused) -> opened.set(focused));
         opened.addListener(seen -> fold());
         folding.addListener(seen -> fold());
+        hiding.addListener(seen -> fold());
     }
 
     /** A text of one line. */
@@ -77,10 +79,16 @@ public final class TableTextEntry {
         folding.bind(low);
     }
 
+    /** Takes it out of sight as long as that holds and nothing is written, unless it is written in. */
+    void hideEmptyWhile(ObservableBooleanValue crowded) {
+        hiding.bind(crowded);
+    }
+
     private void fold() {
         boolean folded = folding.get() && !opened.get();
         boolean hasText = shown.filter(text -> !text.text().isBlank()).isPresent();
-        control().setVisible(shown.isPresent() && (hasText || !folded));
+        boolean hidden = (folding.get() || hiding.get()) && !opened.get();
+        control().setVisible(shown.isPresent() && (hasText || !hidden));
         input.shorten(folded);
     }
 

@@ -41,6 +41,12 @@ public final class TableTextFields {
         note.foldWhile(low);
     }
 
+    /** Takes those of both texts of which nothing is written out of sight as long as that holds, but for the one that is written in. */
+    public void hideEmptyWhile(ObservableBooleanValue crowded) {
+        leadIn.hideEmptyWhile(crowded);
+        note.hideEmptyWhile(crowded);
+    }
+
     /** Shows what is written about the table; without one there is nothing to write about. */
     public void show(Proposal proposal, Optional<TableRef> table) {
         Optional<PrintedTable> printed = table.flatMap(PrintedTable::of);

@@ -1,8 +1,8 @@
 package dk.forslagsark.editor.results;
 
-import dk.forslagsark.danish.DanishAmount;
 import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Amount;
+import dk.forslagsark.spoken.SpokenAmount;
 import java.math.RoundingMode;
 import java.util.List;
 import javafx.scene.control.Tooltip;
@@ -22,7 +22,7 @@ final class EffectBar extends Region {
         if (!getStyleClass().equals(styles)) {
             getStyleClass().setAll(styles);
         }
-        words.setText(Texts.of("results.bar", year, DanishAmount.write(rounded(amount))));
+        words.setText(Texts.of("results.bar", year, SpokenAmount.write(rounded(amount))));
     }
 
     private static Amount rounded(Amount amount) {

@@ -1,11 +1,11 @@
 package dk.forslagsark.editor.results;
 
-import dk.forslagsark.danish.DanishPayback;
 import dk.forslagsark.economy.Economy;
 import dk.forslagsark.economy.Payback;
 import dk.forslagsark.economy.PaybackCourse;
 import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Amount;
+import dk.forslagsark.spoken.SpokenPayback;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -108,7 +108,7 @@ final class EffectChart extends Region {
     }
 
     private static String spoken(PaybackCourse course) {
-        String payback = DanishPayback.write(course.payback());
+        String payback = SpokenPayback.write(course.payback());
         return Texts.of("results.chart.spoken", payback.isEmpty() ? Texts.of("results.nothing") : payback);
     }
 

@@ -1,8 +1,8 @@
 package dk.forslagsark.editor.results;
 
-import dk.forslagsark.danish.DanishPayback;
 import dk.forslagsark.economy.Payback;
 import dk.forslagsark.language.Texts;
+import dk.forslagsark.spoken.SpokenPayback;
 import dk.forslagsark.tables.Place;
 import java.util.List;
 import java.util.function.Consumer;
@@ -67,7 +67,7 @@ final class PaybackCard extends VBox {
     void show(Payback payback, Uncounted lackingNow) {
         next = lackingNow.equals(uncounted) ? next : 0;
         uncounted = lackingNow;
-        String text = DanishPayback.write(payback);
+        String text = SpokenPayback.write(payback);
         boolean isUncertain = !uncounted.isNone();
         period.setText((text.isEmpty() ? "–" : text) + (isUncertain ? " ?" : ""));
         when.setText(note(payback));

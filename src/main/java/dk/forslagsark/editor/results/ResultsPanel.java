@@ -1,10 +1,10 @@
 package dk.forslagsark.editor.results;
 
-import dk.forslagsark.danish.DanishAmount;
-import dk.forslagsark.danish.DanishYear;
 import dk.forslagsark.economy.Economy;
 import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Amount;
+import dk.forslagsark.spoken.SpokenAmount;
+import dk.forslagsark.spoken.SpokenYear;
 import dk.forslagsark.tables.Place;
 import dk.forslagsark.version.Version;
 import java.util.List;
@@ -79,7 +79,7 @@ public final class ResultsPanel extends ScrollPane {
         Economy economy = version.economy();
         service.show(economy.service().payback(), Uncounted.inService(version));
         total.show(economy.total().payback(), Uncounted.inTotal(version));
-        String rate = DanishYear.writePercent(version.proposal().terms().rate());
+        String rate = SpokenYear.writePercent(version.proposal().terms().rate());
         chart.show(economy);
         chartTitle.setText(EffectChart.title(economy, rate));
         showNet(economy.years().list(), economy.net());
@@ -91,7 +91,7 @@ public final class ResultsPanel extends ScrollPane {
         }
         for (int i = 0; i < years.size(); i++) {
             Label amount = netAmounts.get(i);
-            amount.setText(DanishAmount.write(amounts.get(i)));
+            amount.setText(SpokenAmount.write(amounts.get(i)));
             amount.pseudoClassStateChanged(NEGATIVE, amounts.get(i).isNegative());
             amount.setAccessibleText(Texts.of("results.net") + ", " + years.get(i) + ", " + amount.getText());
             netYears.get(i).setText(years.get(i).toString());

@@ -1,6 +1,7 @@
 package dk.forslagsark.editor.sheet;
 
 import dk.forslagsark.language.Texts;
+import dk.forslagsark.spoken.SpokenChoice;
 import java.util.List;
 import java.util.Optional;
 
@@ -166,7 +167,8 @@ public record Cell(
 
     private Optional<String> choice(String wanted) {
         return choices.stream()
-                .filter(choice -> choice.equalsIgnoreCase(wanted.strip()))
+                .filter(choice -> choice.equalsIgnoreCase(wanted.strip())
+                        || SpokenChoice.shown(choice).equalsIgnoreCase(wanted.strip()))
                 .findFirst();
     }
 
@@ -194,16 +196,21 @@ public record Cell(
         return !text.isEmpty() && (isTyped() || kind == Kind.CHOICE && choices.contains(""));
     }
 
-    /** All there is to say of it: “Husleje, 2019, -400”. */
-    public String spoken() {
-        return words + ", " + content() + problem.map(reason -> ". " + reason).orElse("")
+    /**
+     * All there is to say of it: “Husleje, 2019, -400”.
+     *
+     * @param shown its text as the window shows it
+     */
+    String spoken(String shown) {
+        return words + ", " + content(shown)
+                + problem.map(reason -> ". " + reason).orElse("")
                 + fedBy.map(from -> ". " + from).orElse("")
                 + comment.map(said -> ". " + Texts.of("sheet.comment", said)).orElse("");
     }
 
-    private String content() {
-        if (!text.isEmpty()) {
-            return text;
+    private String content(String shown) {
+        if (!shown.isEmpty()) {
+            return shown;
         }
         return hint.isEmpty() ? Texts.of("sheet.empty") : Texts.of("sheet.empty-with-hint", hint);
     }

@@ -1,5 +1,6 @@
 package dk.forslagsark.editor.sheet;
 
+import dk.forslagsark.spoken.SpokenChoice;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,7 +37,7 @@ final class ChoiceList extends ListView<String> {
     void offer(Cell cell, String letter) {
         typed = "";
         chosen = false;
-        getItems().setAll(cell.choices());
+        getItems().setAll(cell.choices().stream().map(SpokenChoice::shown).toList());
         getSelectionModel().clearAndSelect(Math.max(0, cell.choices().indexOf(cell.text())));
         seek(letter);
     }

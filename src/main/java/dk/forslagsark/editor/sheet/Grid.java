@@ -16,6 +16,11 @@ record Grid(List<GridColumn> columns, List<GridRow> rows) {
         return rows.get(position.row()).cell(position.column());
     }
 
+    /** What the cell shows, in the language of the window. */
+    String shown(Position position) {
+        return CellSpelling.shown(cell(position), columns.get(position.column()).kind());
+    }
+
     boolean isReachable(Position position) {
         return cell(position).isReachable();
     }

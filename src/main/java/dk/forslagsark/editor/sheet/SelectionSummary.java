@@ -1,9 +1,9 @@
 package dk.forslagsark.editor.sheet;
 
 import dk.forslagsark.danish.DanishAmount;
-import dk.forslagsark.danish.DanishNumber;
 import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Amount;
+import dk.forslagsark.spoken.SpokenNumber;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -32,6 +32,6 @@ final class SelectionSummary {
         BigDecimal sum = figures.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal average = sum.divide(BigDecimal.valueOf(figures.size()), DECIMALS, RoundingMode.HALF_UP);
         return Texts.of(
-                "sheet.summary", DanishNumber.writeBriefly(sum), DanishNumber.writeBriefly(average), figures.size());
+                "sheet.summary", SpokenNumber.writeBriefly(sum), SpokenNumber.writeBriefly(average), figures.size());
     }
 }

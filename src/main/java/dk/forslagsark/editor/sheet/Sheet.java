@@ -143,6 +143,11 @@ public final class Sheet extends StackPane {
         return cursor.cellProperty();
     }
 
+    /** What the cell the cursor is on shows. */
+    public String cursorText() {
+        return cursor.grid().shown(cursor.position());
+    }
+
     /** Called when the cursor has gone elsewhere. */
     public void onCursor(Runnable gone) {
         highlights.selectionProperty().addListener(seen -> gone.run());

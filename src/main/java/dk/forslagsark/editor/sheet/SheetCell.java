@@ -132,7 +132,7 @@ final class SheetCell extends TableCell<SheetRow, GridRow> {
     private void draw(GridRow row, Cell cell) {
         setText(shown(row, cell));
         doubt = doubtNow();
-        setAccessibleText(cell.spoken()
+        setAccessibleText(cell.spoken(CellSpelling.shown(cell, column.kind()))
                 + doubt.map(said -> ". " + Texts.of("sheet.warning", said)).orElse(""));
         explain(cell);
         doubtCorner.setVisible(doubt.isPresent());
@@ -192,7 +192,7 @@ final class SheetCell extends TableCell<SheetRow, GridRow> {
             return row.number();
         }
         boolean source = marks.sourcesProperty().get() && cell.source().startsWith("=");
-        String text = source ? cell.source() : cell.text();
+        String text = source ? cell.source() : CellSpelling.shown(cell, column.kind());
         return text.isEmpty() ? cell.hint() : text;
     }
 

@@ -69,7 +69,7 @@ final class SheetEditing {
             toggle();
         } else {
             boolean isNew = cell.kind() == Cell.Kind.MARK && cell.text().isEmpty();
-            start(isNew ? "x" : cell.source(), CellEditor.Mode.WITHIN);
+            start(isNew ? "x" : CellSpelling.edited(cell, column()), CellEditor.Mode.WITHIN);
         }
     }
 
@@ -116,25 +116,29 @@ final class SheetEditing {
     private void start(Bounds there, String text, CellEditor.Mode mode) {
         Position position = cursor.position();
         Consumer<String> typing = events.typing(position);
-        editor.set(
-                cursor.grid().columns().get(position.column()).kind(),
-                cursor.cursorCell().kind());
+        Cell cell = cursor.cursorCell();
+        SheetColumn.Kind column = column();
+        editor.set(column, cell.kind());
         editor.start(
-                cursor.cursorCell(),
+                cell,
                 there,
                 text,
                 mode,
                 takesFormulas(position)
                         ? Optional.of(new CellEditor.Formulas(events.year(position)))
                         : Optional.empty(),
-                typed -> enter(typing, pointer.withNames(typed, position)));
+                typed -> enter(typing, pointer.withNames(CellSpelling.danish(cell, column, typed), position)));
     }
 
     /** In cells of figures, also of a row that is only about to be. */
     private boolean takesFormulas(Position position) {
-        boolean isOfFigures = cursor.grid().columns().get(position.column()).kind() == SheetColumn.Kind.FIGURE;
-        return isOfFigures && cursor.cursorCell().kind() == Cell.Kind.TYPED
+        return column() == SheetColumn.Kind.FIGURE && cursor.cursorCell().kind() == Cell.Kind.TYPED
                 || events.precedent(position).isPresent();
+    }
+
+    /** How the column is set that the cursor is in. */
+    private SheetColumn.Kind column() {
+        return cursor.grid().columns().get(cursor.position().column()).kind();
     }
 
     private void enter(Consumer<String> typing, String typed) {
@@ -144,7 +148,7 @@ final class SheetEditing {
 
     /** Ends the edit and writes what was typed in all cells that are selected. */
     void finishInAll() {
-        String typed = editor.text();
+        String typed = CellSpelling.danish(cursor.cursorCell(), column(), editor.text());
         editor.finish(false);
         performRepeatably(filling -> filling.with(typed));
     }

@@ -80,9 +80,10 @@ public final class LocationBar extends HBox {
     }
 
     /** An expression with what it comes to, or the text; on one line. */
-    private static String content(Cell cell) {
+    private String content(Cell cell) {
+        String shown = cell.text().isEmpty() ? "" : sheet.cursorText();
         boolean expression = cell.source().startsWith("=") && !cell.source().equals(cell.text());
-        return expression ? cell.source() + "   →   " + cell.text() : cell.text();
+        return expression ? cell.source() + "   →   " + shown : shown;
     }
 
     private void show() {

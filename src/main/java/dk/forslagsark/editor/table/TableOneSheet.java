@@ -1,7 +1,6 @@
 package dk.forslagsark.editor.table;
 
 import dk.forslagsark.danish.DanishAmount;
-import dk.forslagsark.danish.DanishPayback;
 import dk.forslagsark.danish.Wording;
 import dk.forslagsark.economy.Economy;
 import dk.forslagsark.economy.Payback;
@@ -18,6 +17,7 @@ import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Organisation;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef.LineRef;
+import dk.forslagsark.spoken.SpokenPayback;
 import dk.forslagsark.tables.Column;
 import dk.forslagsark.tables.Column.Attribute;
 import dk.forslagsark.version.Version;
@@ -127,7 +127,7 @@ final class TableOneSheet {
 
     private void addPayback(RowKey key, String label, Payback payback) {
         Column first = Column.year(proposal.years().first());
-        Cell cell = Cell.readOnly(DanishPayback.write(payback), label);
+        Cell cell = Cell.readOnly(SpokenPayback.write(payback), label);
         add(key, Style.NOTE, Map.of(Column.LABEL, Cell.readOnly(label, Texts.of("table.result")), first, cell));
     }
 

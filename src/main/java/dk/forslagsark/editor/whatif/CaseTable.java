@@ -1,10 +1,10 @@
 package dk.forslagsark.editor.whatif;
 
-import dk.forslagsark.danish.DanishAmount;
-import dk.forslagsark.danish.DanishPayback;
 import dk.forslagsark.economy.Outcome;
 import dk.forslagsark.economy.Payback;
 import dk.forslagsark.language.Texts;
+import dk.forslagsark.spoken.SpokenAmount;
+import dk.forslagsark.spoken.SpokenPayback;
 import dk.forslagsark.version.WhatIf;
 import dk.forslagsark.version.WhatIf.Case;
 import java.util.List;
@@ -74,7 +74,7 @@ final class CaseTable extends GridPane {
                 fixed(name),
                 fixed(period(outcome.service().payback())),
                 fixed(period(outcome.total().payback())),
-                fixed(DanishAmount.write(outcome.netInAll())),
+                fixed(SpokenAmount.write(outcome.netInAll())),
                 words);
     }
 
@@ -91,7 +91,7 @@ final class CaseTable extends GridPane {
     }
 
     private static String period(Payback payback) {
-        String words = DanishPayback.write(payback);
+        String words = SpokenPayback.write(payback);
         return words.isEmpty() ? "–" : words;
     }
 
@@ -102,7 +102,7 @@ final class CaseTable extends GridPane {
                 name,
                 spoken(outcome.service().payback()),
                 spoken(outcome.total().payback()),
-                DanishAmount.write(outcome.netInAll()));
+                SpokenAmount.write(outcome.netInAll()));
     }
 
     private static String spoken(Payback payback) {

@@ -3,6 +3,7 @@ package dk.forslagsark.editor.whatif;
 import dk.forslagsark.danish.DanishNumber;
 import dk.forslagsark.danish.Reading;
 import dk.forslagsark.editor.page.TextMenu;
+import dk.forslagsark.spoken.SpokenNumber;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Function;
@@ -96,7 +97,7 @@ final class SliderEntry {
     void show(BigDecimal shown) {
         isShowing = true;
         take(shown);
-        field.setText(DanishNumber.writeBriefly(shown));
+        field.setText(SpokenNumber.edited(DanishNumber.writeBriefly(shown)));
         isShowing = false;
     }
 
@@ -130,7 +131,7 @@ final class SliderEntry {
         if (!isShowing) {
             Reading<BigDecimal> reading = DanishNumber.isBlank(typed)
                     ? Reading.of(BigDecimal.ZERO)
-                    : DanishNumber.read(typed).then(checked);
+                    : SpokenNumber.read(typed).then(checked);
             reading.value().ifPresent(this::take);
             complain(reading.problem());
             changed.run();

@@ -1,8 +1,8 @@
 package dk.forslagsark.editor.workspace;
 
-import dk.forslagsark.danish.DanishWords;
 import dk.forslagsark.form.Content;
 import dk.forslagsark.form.Form;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Cover;
 import dk.forslagsark.proposal.Line;
@@ -10,7 +10,6 @@ import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Section;
 import dk.forslagsark.tables.Place;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What a form asks for and the proposal does not say yet, in words that complete “mangler”. */
@@ -24,8 +23,8 @@ final class MissingParts {
 
     private static List<String> onCover(Cover cover) {
         return Stream.of(
-                        named("nummer", cover.number().isBlank()),
-                        named("titel", cover.title().isBlank()))
+                        named(Texts.of("outline.missing.number"), cover.number().isBlank()),
+                        named(Texts.of("outline.missing.title"), cover.title().isBlank()))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -35,17 +34,18 @@ final class MissingParts {
                 .flatMap(block -> proposal.lines(block).stream())
                 .toList();
         return lines.isEmpty()
-                ? List.of("rækker")
-                : Stream.of(
-                                counted("tekst", lines, line -> line.label().isBlank()),
-                                counted("beløb", lines, line -> line.amounts().isEmpty()))
-                        .flatMap(List::stream)
-                        .toList();
+                ? List.of(Texts.of("outline.missing.rows"))
+                : Stream.of(labels(lines), amounts(lines)).flatMap(List::stream).toList();
     }
 
-    private static List<String> counted(String what, List<Line> lines, Predicate<Line> isMissing) {
-        int count = (int) lines.stream().filter(isMissing).count();
-        return named(what + " i " + DanishWords.count(count, "række", "rækker"), count > 0);
+    private static List<String> labels(List<Line> lines) {
+        long count = lines.stream().filter(line -> line.label().isBlank()).count();
+        return named(Texts.count("outline.missing.labels", count), count > 0);
+    }
+
+    private static List<String> amounts(List<Line> lines) {
+        long count = lines.stream().filter(line -> line.amounts().isEmpty()).count();
+        return named(Texts.count("outline.missing.amounts", count), count > 0);
     }
 
     /** Of a section that the form prints. */
@@ -53,7 +53,9 @@ final class MissingParts {
         boolean lacksRisk = section == Section.RISK
                 && form.prints(Content.Table.RISK_LEVEL)
                 && proposal.supplement().riskLevel().isEmpty();
-        return Stream.of(named("risikoniveau", lacksRisk), named("tekst", !isWritten(section, proposal)))
+        return Stream.of(
+                        named(Texts.of("outline.missing.risk"), lacksRisk),
+                        named(Texts.of("outline.missing.text"), !isWritten(section, proposal)))
                 .flatMap(List::stream)
                 .toList();
     }

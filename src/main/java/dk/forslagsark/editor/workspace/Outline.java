@@ -1,6 +1,7 @@
 package dk.forslagsark.editor.workspace;
 
 import dk.forslagsark.editor.workspace.OutlineEntry.Group;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.tables.Place;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -21,7 +22,7 @@ final class Outline extends ScrollPane {
     private final VBox list = new VBox();
     private final Map<Place.Page, OutlineRow> rows = new HashMap<>();
     private final Map<Group, Label> headings = new EnumMap<>(Group.class);
-    private final Label note = new Label("Bevares i filen, men kommer ikke med i projektmappen.");
+    private final Label note = new Label(Texts.of("outline.kept"));
     private List<OutlineEntry> entries = List.of();
 
     /**
@@ -30,7 +31,7 @@ final class Outline extends ScrollPane {
     Outline(Consumer<Place.Page> open) {
         this.open = open;
         getStyleClass().add("outline-scroll");
-        setAccessibleText("Sider");
+        setAccessibleText(Texts.of("outline.pages"));
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);

@@ -6,6 +6,7 @@ import dk.forslagsark.form.Content;
 import dk.forslagsark.form.Content.Text;
 import dk.forslagsark.form.Form;
 import dk.forslagsark.form.FormPart;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Section;
 import dk.forslagsark.tables.FreeTables;
@@ -57,7 +58,8 @@ final class OutlineEntries {
 
     private Stream<OutlineEntry> front() {
         return Stream.of(
-                entry(Place.Page.COVER, Group.FRONT, "Forside"), entry(Place.Page.TABLE_1, Group.FRONT, "Tabel 1"));
+                entry(Place.Page.COVER, Group.FRONT, Texts.of("outline.cover")),
+                entry(Place.Page.TABLE_1, Group.FRONT, Texts.of("outline.table-1")));
     }
 
     /** What no form prints, such as what the figures rest on, comes first: the others follow from it. */
@@ -97,7 +99,7 @@ final class OutlineEntries {
     }
 
     private static boolean holdsSomething(PageState state) {
-        return !state.equals(PageState.EMPTY) && !state.equals(PageState.NONE);
+        return !state.equals(PageState.empty()) && !state.equals(PageState.NONE);
     }
 
     private OutlineEntry entry(Place.Page page, Group group, String name) {

@@ -1,5 +1,6 @@
 package dk.forslagsark.editor.workspace;
 
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.tables.Place;
 
 /**
@@ -13,20 +14,20 @@ import dk.forslagsark.tables.Place;
 record OutlineEntry(Place.Page page, Group group, String name, PageState state) {
     /** The headings, from the top. */
     enum Group {
-        FRONT(""),
-        TABLES("Tabeller"),
-        TEXTS("Tekst"),
+        /** Has no heading. */
+        FRONT,
+        TABLES,
+        TEXTS,
         /** What the chosen form does not print. */
-        KEPT("Ikke i formularen");
-
-        private final String heading;
-
-        Group(String heading) {
-            this.heading = heading;
-        }
+        KEPT;
 
         String heading() {
-            return heading;
+            return switch (this) {
+                case FRONT -> "";
+                case TABLES -> Texts.of("outline.group.tables");
+                case TEXTS -> Texts.of("outline.group.texts");
+                case KEPT -> Texts.of("outline.group.kept");
+            };
         }
     }
 }

@@ -1,6 +1,7 @@
 package dk.forslagsark.editor.workspace;
 
-import dk.forslagsark.danish.DanishWords;
+import dk.forslagsark.language.Texts;
+import dk.forslagsark.spoken.SpokenList;
 import java.util.List;
 
 /**
@@ -14,13 +15,17 @@ record PageState(String sign, String words, boolean isWrong) {
     /** Of a page that is computed. */
     static final PageState NONE = new PageState("", "");
 
-    /** Of what may be left out. */
-    static final PageState EMPTY = new PageState("", "tom");
-
-    static final PageState WRITTEN = new PageState("✓", "udfyldt");
-
     PageState(String sign, String words) {
         this(sign, words, false);
+    }
+
+    /** Of what may be left out. */
+    static PageState empty() {
+        return new PageState("", Texts.of("outline.empty"));
+    }
+
+    static PageState written() {
+        return new PageState("✓", Texts.of("outline.written"));
     }
 
     /**
@@ -29,25 +34,27 @@ record PageState(String sign, String words, boolean isWrong) {
      * @param missing what is not there yet, in words; often nothing
      */
     static PageState asked(List<String> missing) {
-        return missing.isEmpty() ? WRITTEN : new PageState("○", "mangler " + DanishWords.list(missing));
+        return missing.isEmpty()
+                ? written()
+                : new PageState("○", Texts.of("outline.missing", SpokenList.list(missing)));
     }
 
     static PageState rows(int count) {
-        return count == 0 ? EMPTY : new PageState(Integer.toString(count), DanishWords.count(count, "række", "rækker"));
+        return count == 0 ? empty() : new PageState(Integer.toString(count), Texts.count("outline.rows", count));
     }
 
     /** So many of them done. */
     static PageState done(long done, int count) {
-        String sign = done + " af " + count;
-        return count == 0 ? EMPTY : new PageState(sign, sign + " besvaret");
+        String sign = Texts.of("outline.done", done, count);
+        return count == 0 ? empty() : new PageState(sign, Texts.of("outline.done.words", done, count));
     }
 
     /** Of what somebody has to look at. */
     static PageState warnings(int count) {
-        return new PageState("▲ " + count, DanishWords.count(count, "advarsel", "advarsler"));
+        return new PageState("▲ " + count, Texts.count("outline.warnings", count));
     }
 
     static PageState errors(int count) {
-        return new PageState("● " + count, count + " fejl", true);
+        return new PageState("● " + count, Texts.count("outline.errors", count), true);
     }
 }

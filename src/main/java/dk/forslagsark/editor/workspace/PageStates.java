@@ -47,7 +47,7 @@ record PageStates(Form form, Proposal proposal, PageCounts counts) {
         }
         boolean hasChoice =
                 section == Section.RISK && proposal.supplement().riskLevel().isPresent();
-        return hasChoice || MissingParts.isWritten(section, proposal) ? PageState.WRITTEN : PageState.EMPTY;
+        return hasChoice || MissingParts.isWritten(section, proposal) ? PageState.written() : PageState.empty();
     }
 
     private PageState list(Place.Page page) {

@@ -7,19 +7,22 @@ import dk.forslagsark.editor.sheet.RowContent.Fold;
 import dk.forslagsark.editor.sheet.RowContent.Style;
 import dk.forslagsark.editor.sheet.SheetColumn;
 import dk.forslagsark.editor.sheet.SheetColumn.Kind;
+import dk.forslagsark.language.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** What a change of price level does, as rows of a sheet that is only looked at. */
 final class ChangeRows {
-    static final List<SheetColumn<String>> COLUMNS = List.of(
-            new SheetColumn<>("row", "Række", Kind.LABEL),
-            new SheetColumn<>("column", "Felt", Kind.TEXT),
-            new SheetColumn<>("before", "Før", Kind.FIGURE),
-            new SheetColumn<>("after", "Efter", Kind.FIGURE));
-
     private ChangeRows() {}
+
+    static List<SheetColumn<String>> columns() {
+        return List.of(
+                new SheetColumn<>("row", Texts.of("prices.row"), Kind.LABEL),
+                new SheetColumn<>("column", Texts.of("prices.field"), Kind.TEXT),
+                new SheetColumn<>("before", Texts.of("prices.before"), Kind.FIGURE),
+                new SheetColumn<>("after", Texts.of("prices.after"), Kind.FIGURE));
+    }
 
     /** The cells that change, and after them those that stay as they are. */
     static List<RowContent<Integer, String>> of(Repricing repricing) {
@@ -30,8 +33,8 @@ final class ChangeRows {
                         row(rows.size(), Style.LINE, change.row(), change.column(), change.before(), change.after())));
         repricing
                 .kept()
-                .forEach(kept ->
-                        rows.add(row(rows.size(), Style.NEW, kept.row(), kept.column(), kept.text(), "uændret")));
+                .forEach(kept -> rows.add(row(
+                        rows.size(), Style.NEW, kept.row(), kept.column(), kept.text(), Texts.of("prices.unchanged"))));
         return rows;
     }
 
@@ -46,6 +49,6 @@ final class ChangeRows {
     }
 
     private static Cell cell(String text) {
-        return Cell.readOnly(text, "Ændres ikke her");
+        return Cell.readOnly(text, Texts.of("prices.not-here"));
     }
 }

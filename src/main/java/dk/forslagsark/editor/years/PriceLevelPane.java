@@ -8,6 +8,7 @@ import dk.forslagsark.editor.page.QuestionPane;
 import dk.forslagsark.editor.page.TextMenu;
 import dk.forslagsark.editor.sheet.KeyedSheet;
 import dk.forslagsark.editor.sheet.RowContent;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.prices.PriceRates;
 import dk.forslagsark.proposal.Proposal;
 import java.util.List;
@@ -35,7 +36,7 @@ public final class PriceLevelPane extends VBox implements QuestionPane {
     private final TextField year;
     private final RateFields fields;
     private final Label result = new Label();
-    private final KeyedSheet<Integer, String> changes = new KeyedSheet<>("Det, der ændres", entered -> {});
+    private final KeyedSheet<Integer, String> changes = new KeyedSheet<>(Texts.of("prices.changes"), entered -> {});
     private final BooleanProperty ready = new SimpleBooleanProperty();
     /** Nobody has done anything wrong before anything is typed. */
     private boolean isAnswered;
@@ -54,7 +55,7 @@ public final class PriceLevelPane extends VBox implements QuestionPane {
         year = new TextField(Integer.toString(suggested));
         fields = new RateFields(rates, this::show);
         year.setId("price-level-field");
-        year.setAccessibleText("Nyt prisniveau");
+        year.setAccessibleText(Texts.of("prices.new-level"));
         year.setPrefColumnCount(5);
         TextMenu.install(year);
         year.textProperty().addListener(seen -> show());
@@ -65,19 +66,16 @@ public final class PriceLevelPane extends VBox implements QuestionPane {
     private void compose() {
         getStyleClass().add("asking");
         HBox line = new HBox(
-                new Label("Regn forslaget om fra " + proposal.terms().priceLevel() + "-p/l til"),
+                new Label(Texts.of("prices.from", proposal.terms().priceLevel())),
                 year,
-                new Label("p/l"));
+                new Label(Texts.of("prices.level")));
         line.getStyleClass().add("asking-line");
         ScrollPane rates = new ScrollPane(fields);
         rates.getStyleClass().add("rates-scroll");
         rates.setFitToWidth(true);
         rates.setMaxHeight(RATES_HEIGHT);
         rates.setMinHeight(Region.USE_PREF_SIZE);
-        Label words = new Label(
-                "Hvert indtastet beløb ganges med satserne og afrundes én gang, til de decimaler det har; et helt"
-                        + " beløb forbliver helt. Summer følger af beløbene. Regnestykker bevares og ganges: =(…)*1,02. Budgetter og"
-                        + " enhedspriser følger service. Forudsætninger røres ikke.");
+        Label words = new Label(Texts.of("prices.explained"));
         words.getStyleClass().add("page-note");
         words.setWrapText(true);
         words.setMinHeight(Region.USE_PREF_SIZE);
@@ -130,7 +128,7 @@ public final class PriceLevelPane extends VBox implements QuestionPane {
     private void list(List<RowContent<Integer, String>> rows) {
         changes.sheet().setVisible(!rows.isEmpty());
         if (!rows.isEmpty()) {
-            changes.show(ChangeRows.COLUMNS, rows);
+            changes.show(ChangeRows.columns(), rows);
         }
     }
 

@@ -1,11 +1,12 @@
 package dk.forslagsark.editor.years;
 
-import dk.forslagsark.danish.DanishYear;
 import dk.forslagsark.danish.Reading;
 import dk.forslagsark.editor.page.TextMenu;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.prices.PriceRates;
 import dk.forslagsark.prices.PriceRates.Kind;
 import dk.forslagsark.prices.PriceRates.Rate;
+import dk.forslagsark.spoken.SpokenYear;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -48,10 +49,14 @@ final class RateFields extends GridPane {
         years = shown;
         problems.clear();
         getChildren().clear();
-        addRow(0, heading("P/l-sats i %"), heading("Service m.m."), heading("Anlæg"));
+        addRow(
+                0,
+                heading(Texts.of("prices.rate")),
+                heading(Texts.of("prices.rate.service")),
+                heading(Texts.of("prices.rate.capital")));
         shown.forEach(year -> addRow(
                 getRowCount(),
-                new Label(year - 1 + " til " + year),
+                new Label(Texts.of("prices.rate.years", year - 1, year)),
                 field(year, Kind.SERVICE),
                 field(year, Kind.CAPITAL)));
     }
@@ -64,9 +69,9 @@ final class RateFields extends GridPane {
 
     private TextField field(int year, Kind kind) {
         TextField field = new TextField(
-                rates.in(year).of(kind).map(DanishYear::writePercent).orElse(""));
+                rates.in(year).of(kind).map(SpokenYear::writePercent).orElse(""));
         field.setId("rate-" + year + "-" + kind);
-        field.setAccessibleText("P/l-sats for " + kind.label() + " i " + year + ", i procent");
+        field.setAccessibleText(Texts.of("prices.rate.name", kind.label(), year));
         field.setPrefColumnCount(COLUMNS);
         TextMenu.install(field);
         field.textProperty().addListener((seen, before, typed) -> take(field, year, kind, typed));

@@ -1,13 +1,14 @@
 package dk.forslagsark.editor.years;
 
-import dk.forslagsark.danish.DanishNumber;
 import dk.forslagsark.danish.Reading;
 import dk.forslagsark.document.Edit;
 import dk.forslagsark.document.YearEdits;
 import dk.forslagsark.editor.page.QuestionPane;
 import dk.forslagsark.editor.page.TextMenu;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Years;
+import dk.forslagsark.spoken.SpokenNumber;
 import java.math.BigDecimal;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -35,16 +36,14 @@ public final class ShiftPane extends VBox implements QuestionPane {
         this.proposal = proposal;
         getStyleClass().add("asking");
         field.setId("shift-field");
-        field.setAccessibleText("Antal år");
+        field.setAccessibleText(Texts.of("shift.count"));
         field.setPrefColumnCount(4);
         TextMenu.install(field);
         field.textProperty().addListener(seen -> show());
-        HBox line = new HBox(new Label("Flyt hele forslaget"), field, new Label("år frem (med minus: tilbage)"));
+        HBox line = new HBox(new Label(Texts.of("shift.move")), field, new Label(Texts.of("shift.years")));
         line.getStyleClass().add("asking-line");
         result.setId("shift-result");
-        Label words =
-                new Label("Alle beløb med deres kommentarer, tidsplanen og budgetternes år flytter med. Prisniveauet ("
-                        + proposal.terms().priceLevel() + "-p/l), datoer og årstal i tekster bliver, som de er.");
+        Label words = new Label(Texts.of("shift.explained", proposal.terms().priceLevel()));
         words.getStyleClass().add("page-note");
         words.setWrapText(true);
         words.setMinHeight(Region.USE_PREF_SIZE);
@@ -85,16 +84,15 @@ public final class ShiftPane extends VBox implements QuestionPane {
 
     private String words(int by) {
         Years years = proposal.years();
-        return years.first() + "-" + years.last() + " bliver til " + (years.first() + by) + "-" + (years.last() + by)
-                + ".";
+        return Texts.of("shift.result", years.first(), years.last(), years.first() + by, years.last() + by);
     }
 
     private static Reading<Integer> read(String text) {
-        return DanishNumber.read(text)
+        return SpokenNumber.read(text)
                 .value()
                 .filter(number -> number.abs().compareTo(MOST) < 0
                         && number.stripTrailingZeros().scale() <= 0)
                 .map(number -> Reading.of(number.intValueExact()))
-                .orElseGet(() -> Reading.failed("Skriv et helt antal år, for eksempel 1 eller -2."));
+                .orElseGet(() -> Reading.failed(Texts.of("shift.whole-number")));
     }
 }

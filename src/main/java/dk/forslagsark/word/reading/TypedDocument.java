@@ -52,6 +52,8 @@ final class TypedDocument {
 
     private Proposal filled(Proposal begun) {
         Proposal read = text.front(begun);
+        Optional<Form> form = TypedForm.of(text.headingsThere());
+        read = form.isPresent() ? read.withForm(form.map(Form::key)) : read;
         for (TypedTable each : text.tables()) {
             Proposal before = read;
             Optional<Proposal> taken = tableOne.table().filter(each::equals).isPresent()
@@ -113,6 +115,8 @@ final class TypedDocument {
     List<String> remarks() {
         List<String> remarks = new ArrayList<>();
         remarks.add(Texts.of("word.read.foreign"));
+        TypedForm.of(text.headingsThere())
+                .ifPresent(form -> remarks.add(Texts.of("word.read.form", Quoted.of(form.label()))));
         text.sections().keySet().forEach(section -> remarks.add(Texts.of("word.read.section", heading(section))));
         remarks.addAll(tableOne.remarks());
         tableOne.rows().ifPresent(found -> remarks.addAll(found.rowRemarks()));
@@ -129,10 +133,13 @@ final class TypedDocument {
         return Form.INVESTMENT_2020.headingOf(new Text(section));
     }
 
-    /** The typed totals that are not what they come to. */
+    /** The typed totals and payback periods that are not what they come to. */
     List<ImportDifference> differences() {
-        return tableOne.rows().stream()
-                .flatMap(found -> TypedTotals.of(proposal).differences(found))
+        return Stream.concat(
+                        tableOne.rows().stream()
+                                .flatMap(found -> TypedTotals.of(proposal).differences(found)),
+                        tableOne.table().stream()
+                                .flatMap(found -> TypedPaybacks.of(proposal).differences(found)))
                 .toList();
     }
 }

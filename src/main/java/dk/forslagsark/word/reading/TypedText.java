@@ -24,6 +24,7 @@ final class TypedText {
 
     private final Map<Section, List<Paragraph>> sections = new EnumMap<>(Section.class);
     private final List<String> unplaced = new ArrayList<>();
+    private final List<String> headings = new ArrayList<>();
     private final List<TypedTable> tables = new ArrayList<>();
     private Optional<Section> current = Optional.empty();
     private final WordParagraphs paragraphs;
@@ -85,6 +86,7 @@ final class TypedText {
             current = HEADINGS.get(WordBlock.heading(text));
             isPlaced = true;
             heading = text;
+            headings.add(text);
             above = "";
         } else if (current.isPresent()) {
             sections.computeIfAbsent(current.get(), missing -> new ArrayList<>())
@@ -102,6 +104,11 @@ final class TypedText {
     /** The paragraphs under the heading of each section. */
     Map<Section, List<Paragraph>> sections() {
         return sections;
+    }
+
+    /** Those of its paragraphs that are headings of a form, with the numbers they have. */
+    List<String> headingsThere() {
+        return headings;
     }
 
     /** What stands under no heading that is known. */

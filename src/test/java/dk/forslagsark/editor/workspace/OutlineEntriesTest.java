@@ -107,14 +107,14 @@ class OutlineEntriesTest {
         Proposal written = SectionEdits.text(Section.RISK, "", "Lejemålet kan opsiges.")
                 .change()
                 .apply(chosen);
-        assertThat(state(written, Page.RISK)).isEqualTo(PageState.WRITTEN);
+        assertThat(state(written, Page.RISK)).isEqualTo(PageState.written());
     }
 
     @Test
     void whatTheFormDoesNotAskForIsNotMissing() {
         PageStates states = new PageStates(Form.RECOMMENDATION_2018, BLANK, PageCounts.NONE);
 
-        assertThat(states.of(Page.RISK)).isEqualTo(PageState.EMPTY);
+        assertThat(states.of(Page.RISK)).isEqualTo(PageState.empty());
         assertThat(states.of(Page.CONTENT).words()).isEqualTo("mangler tekst");
     }
 
@@ -135,7 +135,7 @@ class OutlineEntriesTest {
         Proposal refused = ListTables.CONSULTATIONS.with(BLANK, List.of(body.withConsulted(Optional.of(false))));
         assertThat(state(refused, Page.CONSULTATIONS).words()).isEqualTo("1 af 1 besvaret");
         assertThat(state(withMilestone(BLANK), Page.MILESTONES)).isEqualTo(new PageState("1", "1 række"));
-        assertThat(state(BLANK, Page.MILESTONES)).isEqualTo(PageState.EMPTY);
+        assertThat(state(BLANK, Page.MILESTONES)).isEqualTo(PageState.empty());
     }
 
     @Test
@@ -153,7 +153,7 @@ class OutlineEntriesTest {
         assertThat(states.of(Page.TABLE_1)).isEqualTo(new PageState("● 1", "1 fejl", true));
         assertThat(states.of(Page.MILESTONES)).isEqualTo(new PageState("● 2", "2 fejl", true));
         assertThat(states.of(Page.CONSULTATIONS)).isEqualTo(new PageState("● 1", "1 fejl", true));
-        assertThat(states.of(Page.STAFFING)).isEqualTo(PageState.EMPTY);
+        assertThat(states.of(Page.STAFFING)).isEqualTo(PageState.empty());
         assertThat(state(BLANK, Page.TABLE_1).words()).isEqualTo("mangler rækker");
     }
 

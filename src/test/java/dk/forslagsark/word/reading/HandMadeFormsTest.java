@@ -15,6 +15,7 @@ import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Forms as they are typed by hand in Word; the figures are those of the published documents. */
@@ -103,6 +104,55 @@ class HandMadeFormsTest {
                 .extracting(ImportDifference::words)
                 .containsExactly("der står -1.310, men det giver -1.130");
         assertThat(read.supplement().sections().text(Section.PROBLEM)).isEqualTo("Familierne har mange sager.");
+    }
+
+    /** TF02 is published with 2 years for both; the service alone has -700 a year against 500, which is 2 years too. */
+    @ParameterizedTest
+    @CsvSource({
+        "2 år, 2, ",
+        "3 år, 2 år, 'der står 3 år, men det giver 2 år'",
+        "ca. 2 år, aldrig, 'der står aldrig, men det giver 2 år'",
+        "-, , "
+    })
+    void aPaybackPeriodTypedByHandIsComparedAsATotalIs(String service, String total, String wrong) throws Exception {
+        ImportedDocument imported = ImportedDocument.of("TF02.docx", typed(document -> {
+            paragraphs(document, "Forslagets samlede økonomiske konsekvenser", "Tabel 1. Forslagets samlede økonomi");
+            table(
+                    document,
+                    "1.000 kr. 2018 p/l|Styringsområde|2017|2018|2019",
+                    "Varige ændringer||||",
+                    "Koordinering|Service||1.750|1.750",
+                    "Køb af kriseophold|Service||-2.450|-2.450",
+                    "Implementeringsomkostninger||||",
+                    "Tilrettelæggelse|Service|500||",
+                    "2¤Tilbagebetalingstid baseret på serviceeffektivisering|3¤" + service,
+                    "2¤Tilbagebetalingstid baseret på totaløkonomi|3¤" + (total == null ? "" : total));
+            paragraphs(document, "Økonomi", "Der er frit valg.", "Teknisk bilag");
+        }));
+        assertThat(imported.differences())
+                .extracting(ImportDifference::words)
+                .isEqualTo(wrong == null ? List.of() : List.of(wrong));
+    }
+
+    /** The numbers before the headings tell the form of 2020 from that of 2018, and the words those from the others. */
+    @ParameterizedTest
+    @CsvSource({
+        "1.2 Baggrund og formål, 1.4 Økonomi, investeringsforslag-2020",
+        "2. Baggrund og formål, 4. Økonomi, smarte-investeringer-2017",
+        "Baggrund og formål, Fordeling på udvalg, omprioriteringskatalog-2018",
+        "Problemstilling, Videre proces, indstilling-2018"
+    })
+    void theFormIsToldByItsHeadings(String first, String second, String form) throws Exception {
+        ImportedDocument imported = ImportedDocument.of(
+                "X.docx", typed(document -> paragraphs(document, first, "En tekst.", second, "En anden.")));
+        assertThat(imported.proposal().form()).contains(form);
+    }
+
+    @Test
+    void headingsOfSeveralFormsTellNone() throws Exception {
+        ImportedDocument imported =
+                ImportedDocument.of("X.docx", typed(document -> paragraphs(document, "Økonomi", "En tekst.")));
+        assertThat(imported.proposal().form()).isEmpty();
     }
 
     /** TF02 as published: 1.000 and 750 are the 1.750 of Table 1, -4.900 and 2.450 would be -2.450 but are typed as -4.800. */

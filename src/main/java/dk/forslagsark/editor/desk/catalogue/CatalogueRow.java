@@ -7,10 +7,10 @@ import dk.forslagsark.catalogue.Entry;
 import dk.forslagsark.catalogue.GroupOverview;
 import dk.forslagsark.catalogue.Overview;
 import dk.forslagsark.catalogue.Sum;
-import dk.forslagsark.danish.ChoiceWords;
-import dk.forslagsark.danish.DanishAmount;
 import dk.forslagsark.danish.TableWording;
 import dk.forslagsark.language.Texts;
+import dk.forslagsark.spoken.SpokenAmount;
+import dk.forslagsark.spoken.SpokenChoice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -107,7 +107,7 @@ record CatalogueRow(
                 Optional.of(entry.file()),
                 entry.numberWithStatus(),
                 entry.title(),
-                ChoiceWords.of(row.area()),
+                SpokenChoice.of(row.area()),
                 figures(row.sum()),
                 row.sum().parts());
     }
@@ -118,7 +118,7 @@ record CatalogueRow(
     }
 
     private static List<String> figures(Sum sum) {
-        return sum.amounts().stream().map(DanishAmount::write).toList();
+        return sum.amounts().stream().map(SpokenAmount::write).toList();
     }
 
     boolean isChoice() {

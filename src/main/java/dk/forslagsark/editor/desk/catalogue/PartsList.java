@@ -1,9 +1,9 @@
 package dk.forslagsark.editor.desk.catalogue;
 
 import dk.forslagsark.catalogue.Contribution;
-import dk.forslagsark.danish.ChoiceWords;
 import dk.forslagsark.editor.desk.DeskTable;
 import dk.forslagsark.language.Texts;
+import dk.forslagsark.spoken.SpokenChoice;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,7 +48,7 @@ final class PartsList extends VBox {
                         ""));
         table.addColumn(
                 Texts.of("desk.committee"), 110, part -> part.committee().orElse(Texts.of("desk.parts.no-committee")));
-        table.addColumn(Texts.of("desk.parts.area"), 88, part -> ChoiceWords.of(part.area()));
+        table.addColumn(Texts.of("desk.parts.area"), 88, part -> SpokenChoice.of(part.area()));
         table.addColumn(
                 Texts.of("desk.parts.kind"),
                 84,

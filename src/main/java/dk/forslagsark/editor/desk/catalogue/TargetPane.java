@@ -3,10 +3,10 @@ package dk.forslagsark.editor.desk.catalogue;
 import dk.forslagsark.catalogue.Achievement;
 import dk.forslagsark.catalogue.EditionComparison;
 import dk.forslagsark.catalogue.Target;
-import dk.forslagsark.danish.DanishAmount;
 import dk.forslagsark.danish.Reading;
 import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Amount;
+import dk.forslagsark.spoken.SpokenAmount;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -151,7 +151,7 @@ final class TargetPane extends GridPane {
 
     private TextField field(Target target, int year) {
         TextField field = new TextField();
-        Optional.ofNullable(target.byYear().get(year)).map(DanishAmount::write).ifPresent(field::setText);
+        Optional.ofNullable(target.byYear().get(year)).map(SpokenAmount::write).ifPresent(field::setText);
         field.setId("desk-target-" + year);
         field.setPrefColumnCount(7);
         field.setAccessibleText(String.join(", ", Texts.of("desk.target"), target.committee(), Integer.toString(year)));
@@ -173,7 +173,7 @@ final class TargetPane extends GridPane {
         }
         field.setUserData(field.getText());
         Reading<Amount> reading =
-                field.getText().isBlank() ? Reading.of(Amount.ZERO) : DanishAmount.read(field.getText());
+                field.getText().isBlank() ? Reading.of(Amount.ZERO) : SpokenAmount.read(field.getText());
         reading.problem().ifPresent(complain);
         reading.value().ifPresent(amount -> {
             if (amount.isNegative()) {
@@ -187,7 +187,7 @@ final class TargetPane extends GridPane {
     private void row(String text, List<Amount> amounts, String style) {
         label(text, style);
         for (int year = 0; year < amounts.size(); year++) {
-            Label figure = figure(DanishAmount.write(amounts.get(year)));
+            Label figure = figure(SpokenAmount.write(amounts.get(year)));
             figure.getStyleClass().add(style);
             add(figure, year + 1, next);
         }

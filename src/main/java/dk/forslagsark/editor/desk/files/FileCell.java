@@ -1,9 +1,9 @@
 package dk.forslagsark.editor.desk.files;
 
-import dk.forslagsark.danish.DanishAmount;
 import dk.forslagsark.editor.desk.WholeText;
 import dk.forslagsark.folder.FolderEntry;
 import dk.forslagsark.language.Texts;
+import dk.forslagsark.spoken.SpokenAmount;
 import dk.forslagsark.version.Finding.Severity;
 import java.util.List;
 import javafx.css.PseudoClass;
@@ -64,7 +64,7 @@ final class FileCell extends TableCell<FileRow, FileRow> {
     private void show(FileRow.Group group) {
         if (column == FileColumn.NET) {
             NetSum net = NetSum.of(group.files());
-            setText(net.sum().map(DanishAmount::write).orElse("–"));
+            setText(net.sum().map(SpokenAmount::write).orElse("–"));
             setTooltip(net.whyNot().isEmpty() ? null : new WholeText(net.whyNot()));
         } else if (column == FileColumn.FINDINGS) {
             setText(count(group.files()));

@@ -4,6 +4,7 @@ import dk.forslagsark.clipboard.ClipCell;
 import dk.forslagsark.clipboard.HtmlTable;
 import dk.forslagsark.clipboard.TabText;
 import dk.forslagsark.danish.DanishAmount;
+import dk.forslagsark.danish.DanishNumber;
 import dk.forslagsark.folder.FolderEntry;
 import java.util.List;
 import java.util.stream.Stream;
@@ -61,7 +62,9 @@ record FileClip(List<FileColumn> columns) {
     private static ClipCell cell(FileColumn column, FolderEntry file) {
         String text = column.text(file);
         return column == FileColumn.NET
-                ? column.number(file).map(number -> ClipCell.of(text, number)).orElse(ClipCell.of(text))
+                ? column.number(file)
+                        .map(number -> ClipCell.of(DanishNumber.write(number), number))
+                        .orElse(ClipCell.of(text))
                 : ClipCell.of(text);
     }
 }

@@ -1,14 +1,14 @@
 package dk.forslagsark.editor.desk.files;
 
 import dk.forslagsark.catalogue.NumberOrder;
-import dk.forslagsark.danish.ChoiceWords;
-import dk.forslagsark.danish.DanishAmount;
-import dk.forslagsark.danish.DanishPayback;
 import dk.forslagsark.economy.Payback;
 import dk.forslagsark.folder.FolderEntry;
 import dk.forslagsark.folder.Summary;
 import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Amount;
+import dk.forslagsark.spoken.SpokenAmount;
+import dk.forslagsark.spoken.SpokenChoice;
+import dk.forslagsark.spoken.SpokenPayback;
 import java.math.BigDecimal;
 import java.text.Collator;
 import java.util.Arrays;
@@ -24,15 +24,15 @@ import java.util.stream.Collectors;
 enum FileColumn {
     NUMBER(88, Filter.TEXT, FileWords::number),
     TITLE(400, Filter.TEXT, FileWords::title),
-    TYPE(170, Filter.CHOICE, file -> read(file, summary -> ChoiceWords.of(summary.type()))),
-    STATUS(112, Filter.CHOICE, file -> read(file, summary -> ChoiceWords.of(summary.status()))),
+    TYPE(170, Filter.CHOICE, file -> read(file, summary -> SpokenChoice.of(summary.type()))),
+    STATUS(112, Filter.CHOICE, file -> read(file, summary -> SpokenChoice.of(summary.status()))),
     TARGET_GROUP(170, Filter.CHOICE, file -> read(file, Summary::targetGroup)),
     ADMINISTRATION(150, Filter.CHOICE, file -> read(file, Summary::administration)),
     COMMITTEES(170, Filter.TEXT, file -> read(file, summary -> String.join(", ", summary.committees()))),
     PRICE_LEVEL(60, Filter.CHOICE, file -> read(file, summary -> String.valueOf(summary.priceLevel()))),
     SERVICE(78, Filter.NUMBER, file -> read(file, summary -> payback(summary.service()))),
     TOTAL(74, Filter.NUMBER, file -> read(file, summary -> payback(summary.total()))),
-    NET(124, Filter.NUMBER, file -> read(file, summary -> DanishAmount.write(summary.net()))),
+    NET(124, Filter.NUMBER, file -> read(file, summary -> SpokenAmount.write(summary.net()))),
     FINDINGS(124, Filter.CHOICE, FileWords::findings),
     CHANGED(106, Filter.TEXT, FileWords::changed),
     FILE(220, Filter.TEXT, FileWords::file);
@@ -139,7 +139,7 @@ enum FileColumn {
     }
 
     private static String payback(Payback payback) {
-        String words = DanishPayback.write(payback);
+        String words = SpokenPayback.write(payback);
         return words.isEmpty() ? "–" : words;
     }
 

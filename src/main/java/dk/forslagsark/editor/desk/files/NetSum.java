@@ -1,11 +1,11 @@
 package dk.forslagsark.editor.desk.files;
 
-import dk.forslagsark.danish.DanishAmount;
-import dk.forslagsark.danish.DanishNumber;
 import dk.forslagsark.folder.FolderEntry;
 import dk.forslagsark.folder.Summary;
 import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Amount;
+import dk.forslagsark.spoken.SpokenAmount;
+import dk.forslagsark.spoken.SpokenNumber;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
@@ -59,9 +59,9 @@ record NetSum(List<Amount> amounts, Set<Integer> lastYears, Set<Integer> priceLe
     private String words(Amount sum) {
         Integer year = lastYears.iterator().next();
         return amounts.size() == 1
-                ? Texts.of("desk.net", year, DanishAmount.write(sum))
+                ? Texts.of("desk.net", year, SpokenAmount.write(sum))
                 : Texts.of(
-                        "desk.net-and-average", year, DanishAmount.write(sum), DanishNumber.writeBriefly(average(sum)));
+                        "desk.net-and-average", year, SpokenAmount.write(sum), SpokenNumber.writeBriefly(average(sum)));
     }
 
     private BigDecimal average(Amount sum) {

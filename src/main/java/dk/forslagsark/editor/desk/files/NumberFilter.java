@@ -1,8 +1,8 @@
 package dk.forslagsark.editor.desk.files;
 
-import dk.forslagsark.danish.DanishNumber;
 import dk.forslagsark.editor.desk.SearchText;
 import dk.forslagsark.folder.FolderEntry;
+import dk.forslagsark.spoken.SpokenNumber;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -19,7 +19,7 @@ final class NumberFilter {
     static Predicate<FolderEntry> of(FileColumn column, String typed) {
         Matcher bound = BOUND.matcher(typed);
         Optional<BigDecimal> number =
-                bound.matches() ? DanishNumber.read(bound.group(2)).value() : Optional.empty();
+                bound.matches() ? SpokenNumber.read(bound.group(2)).value() : Optional.empty();
         if (number.isEmpty()) {
             return file -> SearchText.contains(column.text(file), typed);
         }

@@ -77,8 +77,7 @@ public final class SupportAction {
     public void run() {
         Optional<Packed> packed = chosen.get();
         Question<Boolean> question = Question.<Boolean>of(
-                        Texts.of("command.support.heading"),
-                        Texts.of("command.support.explained"))
+                        Texts.of("command.support.heading"), Texts.of("command.support.explained"))
                 .with(content(packed))
                 .or(true, Texts.of("command.support.save"));
         if (dialogs.choose(question).orElse(false)) {
@@ -93,8 +92,7 @@ public final class SupportAction {
         packed.ifPresentOrElse(
                 open -> content.add(Texts.of("command.support.proposal", open.name())),
                 () -> content.add(Texts.of("command.support.none")));
-        content.add(
-                Texts.of("command.support.log"));
+        content.add(Texts.of("command.support.log"));
         content.add(Texts.of("command.support.system"));
         return content;
     }
@@ -104,8 +102,9 @@ public final class SupportAction {
                 Texts.of("command.support.doing"),
                 target,
                 progress -> new FileMaking.Made<>(bytes(packed), target),
-                written -> messages.say(Texts.of("command.support.done"), Texts.of("command.support.show"), () -> folders.open()
-                        .accept(written.toAbsolutePath().getParent())));
+                written -> messages.say(
+                        Texts.of("command.support.done"), Texts.of("command.support.show"), () -> folders.open()
+                                .accept(written.toAbsolutePath().getParent())));
     }
 
     private byte[] bytes(Optional<Packed> packed) throws FileProblem {

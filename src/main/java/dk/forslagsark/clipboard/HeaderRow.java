@@ -30,7 +30,7 @@ record HeaderRow(int row, SortedMap<Integer, Integer> years) {
     private static final Pattern HEADING_WORDS = Pattern.compile(
             "(?i).*(?:\\bkr\\b|\\b[tkm]?dkk[tkm]?\\b|mio|p/l|\\bpl\\b|priser|prisniveau|styringsområde|udvalg|bevilling|aktivitet|\\bårs?\\b|årstal|konto|"
                     + "profitcenter|\\bart\\b|tabel|tekst|beskrivelse|benævnelse|emne|\\bpost\\b|område|budget|forslag|initiativ|"
-                    + "rækkenavn|row label|beløb|ændringer|omkostninger|økonomi|i alt|label|titel|navn|\\bnr\\b|tusind).*");
+                    + "rækkenavn|\\bantal\\b|årsværk|row label|beløb|ændringer|omkostninger|økonomi|i alt|label|titel|navn|\\bnr\\b|tusind).*");
 
     /** The first row that heads the figures below it, or that the user says is years. */
     static Optional<HeaderRow> in(CellKinds kinds, Heading heading) {
@@ -178,7 +178,7 @@ record HeaderRow(int row, SortedMap<Integer, Integer> years) {
 
     private static boolean isYear(List<PastedCell> cells, Map.Entry<Integer, Integer> expected) {
         return expected.getKey() < cells.size()
-                && YearHeading.in(cells.get(expected.getKey()).shown())
+                && YearHeading.above(cells.get(expected.getKey()).shown())
                         .filter(heading -> heading.year() == expected.getValue())
                         .isPresent();
     }

@@ -45,8 +45,15 @@ public record NotationFinding(Notation notation, boolean isOpen, int onlyDanish,
         int danish = count(figures, Notation.DANISH);
         int english = count(figures, Notation.ENGLISH);
         boolean open = figures.stream().anyMatch(Figure::isOpen);
-        Notation notation = english > 0 && danish == 0 ? Notation.ENGLISH : Notation.DANISH;
-        return new NotationFinding(notation, open && (danish > 0) == (english > 0), danish, english);
+        boolean isEnglish = english > 0 && danish == 0;
+        boolean decided = (danish > 0) != (english > 0) && !(isEnglish && hasThousands(figures));
+        return new NotationFinding(isEnglish ? Notation.ENGLISH : Notation.DANISH, open && !decided, danish, english);
+    }
+
+    /** Whether a point stands where Danish has it between thousands: {@code 1.500}, though others are like {@code 2.5}. */
+    private static boolean hasThousands(List<Figure> figures) {
+        return figures.stream()
+                .anyMatch(figure -> figure.isOpen() && figure.written().digits().contains("."));
     }
 
     private static int count(List<Figure> figures, Notation notation) {

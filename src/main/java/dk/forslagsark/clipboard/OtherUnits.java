@@ -26,11 +26,13 @@ record OtherUnits(Map<Integer, String> ofRows, Optional<String> ofTable) {
             "(?iu:årsværk|fuldtidsstillinger|fuldtidsårsværk|normeringer|antal(?: \\p{L}{1,30})?|stk|timer|dage|m2|m²|pct|procent|%)|"
                     + CURRENCY;
 
-    private static final Pattern ALONE = Pattern.compile("[(\\[]?(" + COUNTED + ")\\.?[)\\]]?");
+    private static final Pattern ALONE = Pattern.compile("[(\\[]?(?iu:i )?(" + COUNTED + ")\\.?[)\\]]?");
 
     /** In brackets or behind a comma at the end of a label: elsewhere it is part of what the amount is for. */
     private static final Pattern OF_LABEL =
             Pattern.compile(".*(?:[(\\[](?:i )?|, ?(?:i )?)(" + COUNTED + ")\\.?[)\\]]?");
+
+    private static final Pattern PER_CENT = Pattern.compile("(?iu:.* i (pct|procent|%)\\.?)");
 
     private static final Pattern OF_HEADING =
             Pattern.compile("(?:.*[^\\p{L}])?[tTmM]?(" + CURRENCY + ")(?:[^\\p{L}].*|)");
@@ -41,12 +43,34 @@ record OtherUnits(Map<Integer, String> ofRows, Optional<String> ofTable) {
         for (int row = 0; row < rows.size(); row++) {
             units.addRow(row, rows.get(row), columns);
             ofTable = ofTable.isPresent() ? ofTable : ofHeading(row, rows.get(row), columns);
+            ofTable = ofTable.isPresent() ? ofTable : ofLabels(row, rows.get(row), columns);
         }
         return new OtherUnits(units.ofRows, ofTable);
     }
 
     private void addRow(int row, List<ClipCell> cells, GridColumns columns) {
         ofRow(cells, columns).filter(unit -> columns.hasAmounts(cells, row)).ifPresent(unit -> ofRows.put(row, unit));
+    }
+
+    /** In lines, a label alone says it. */
+    static OtherUnits in(List<PastedRow> rows) {
+        Map<Integer, String> ofRows = new HashMap<>();
+        for (int row = 0; row < rows.size(); row++) {
+            int index = row;
+            ofLabel(rows.get(row).label())
+                    .filter(unit -> rows.get(index).hasFigures())
+                    .ifPresent(unit -> ofRows.put(index, unit));
+        }
+        return new OtherUnits(ofRows, Optional.empty());
+    }
+
+    /** What heads the labels, or stands above them. */
+    private static Optional<String> ofLabels(int row, List<ClipCell> cells, GridColumns columns) {
+        return columns.label()
+                .filter(column -> column < cells.size())
+                .filter(column ->
+                        columns.header().filter(years -> row <= years.row()).isPresent())
+                .flatMap(column -> ofLabel(cells.get(column).shown()));
     }
 
     private static Optional<String> ofHeading(int row, List<ClipCell> cells, GridColumns columns) {
@@ -61,7 +85,13 @@ record OtherUnits(Map<Integer, String> ofRows, Optional<String> ofTable) {
         return IntStream.range(0, cells.size())
                 .filter(column -> !columns.figures().contains(column))
                 .mapToObj(column -> cells.get(column).shown())
-                .flatMap(text -> Stream.of(ALONE, OF_LABEL).flatMap(pattern -> found(pattern, text).stream()))
+                .flatMap(text -> ofLabel(text).stream())
+                .findFirst();
+    }
+
+    private static Optional<String> ofLabel(String text) {
+        return Stream.of(ALONE, OF_LABEL, PER_CENT)
+                .flatMap(pattern -> found(pattern, text).stream())
                 .findFirst();
     }
 
@@ -79,6 +109,21 @@ record OtherUnits(Map<Integer, String> ofRows, Optional<String> ofTable) {
                         .map(unit -> marked(cells.get(row), columns, unit))
                         .orElse(cells.get(row)))
                 .toList();
+    }
+
+    /** The rows of lines, their figures so counted with the unit behind them. */
+    List<PastedRow> marked(List<PastedRow> rows) {
+        return IntStream.range(0, rows.size())
+                .mapToObj(row -> Optional.ofNullable(ofRows.get(row))
+                        .map(unit -> marked(rows.get(row), unit))
+                        .orElse(rows.get(row)))
+                .toList();
+    }
+
+    private static PastedRow marked(PastedRow row, String unit) {
+        return row.withFigures(row.figures().stream()
+                .map(cell -> isAmount(cell) ? PeriodHeading.marked(cell, unit) : cell)
+                .toList());
     }
 
     private static List<PastedCell> marked(List<PastedCell> cells, GridColumns columns, String unit) {

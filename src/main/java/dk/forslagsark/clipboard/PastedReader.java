@@ -95,12 +95,15 @@ public record PastedReader(Clip clip, Years years, Block at, List<Area> areas, R
     }
 
     private Pasted lines(LineTable table, NotationFinding finding, LineTable.Result result) {
-        List<PastedRow> rows =
-                TotalRows.in(result.rows()).rows().stream().map(table::marked).toList();
+        OtherUnits others = OtherUnits.in(result.rows());
+        List<PastedRow> rows = TotalRows.in(others.marked(result.rows())).rows().stream()
+                .map(table::marked)
+                .toList();
         Unit unit = unit(table.statedUnit());
         PasteComments comments = new PasteComments();
         comments.warnAll(table.periods().isEmpty() ? List.of() : List.of(PasteComments.ofPeriods(table.periods())));
         comments.warnAll(result.comments());
+        comments.addUnits(others);
         comments.addUnits(unit == Unit.THOUSANDS ? List.of() : List.of(unit));
         addAlike(comments, finding, rows, table.statedYear());
         return new Pasted(

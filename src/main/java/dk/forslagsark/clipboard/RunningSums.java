@@ -103,14 +103,23 @@ final class RunningSums {
 
     /** Whether the row says what rows above it come to, at least so many; a row of zeros says nothing. */
     boolean areMatchedBy(PastedRow row, int leastRows) {
-        Optional<List<BigDecimal>> amounts = amounts(row);
+        return areMatchedBy(amounts(row), leastRows, leeway(row));
+    }
+
+    /** The same with the other sign. */
+    boolean areTurnedBy(PastedRow row, int leastRows) {
+        Optional<List<BigDecimal>> turned =
+                amounts(row).map(all -> all.stream().map(BigDecimal::negate).toList());
+        return areMatchedBy(turned, leastRows, leeway(row));
+    }
+
+    private boolean areMatchedBy(Optional<List<BigDecimal>> amounts, int leastRows, BigDecimal rounded) {
         boolean says = amounts.filter(all -> all.stream().anyMatch(amount -> amount.signum() != 0))
                 .isPresent();
         return says
                 && (List.of(sinceTotal, ofBlock, ofAll, ofTotals).stream()
-                                .anyMatch(sum -> sum.comesTo(amounts.get(), leastRows, leeway(row)))
-                        || ofAreas.values().stream()
-                                .anyMatch(sum -> sum.comesTo(amounts.get(), leastRows, leeway(row))));
+                                .anyMatch(sum -> sum.comesTo(amounts.get(), leastRows, rounded))
+                        || ofAreas.values().stream().anyMatch(sum -> sum.comesTo(amounts.get(), leastRows, rounded)));
     }
 
     /** The amounts of a row in 1.000 kr., a zero for a blank; none where one cannot be read. */

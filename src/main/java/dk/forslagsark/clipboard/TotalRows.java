@@ -57,14 +57,25 @@ final class TotalRows {
             begin(row);
         } else if (TotalWords.isPartOfAnother(row.label())) {
             rows.add(row.as(Kind.OTHER, Texts.of("clipboard.part-of-above")));
+        } else if (TotalWords.areComputed(row.label()) && row.hasFigures()) {
+            rows.add(row.as(Kind.OTHER, Texts.of("clipboard.computed")));
         } else if (isTotal(row)) {
             end(row.as(Kind.TOTAL));
         } else if (bySums && sums.areMatchedBy(row, LEAST)) {
             end(row.as(Kind.TOTAL, Texts.of("clipboard.sum-of-above")));
         } else {
+            rows.add(doubted(row));
             sums.addLine(row);
-            rows.add(row);
         }
+    }
+
+    /** A row that says once more what those above it say, though not their sum. */
+    private PastedRow doubted(PastedRow row) {
+        if (TotalWords.areOfSaving(row.label()) && sums.areTurnedBy(row, LEAST)) {
+            return row.as(Kind.LINE, Texts.of("clipboard.sum-turned"));
+        }
+        List<PastedRow> above = rows.subList(Math.max(0, rows.size() - 2), rows.size());
+        return RowDifference.is(row, above) ? row.as(Kind.LINE, Texts.of("clipboard.difference")) : row;
     }
 
     private boolean isTotal(PastedRow row) {

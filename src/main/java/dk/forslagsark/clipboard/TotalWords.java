@@ -16,7 +16,15 @@ final class TotalWords {
                     + "|netto(?:effekt|besparelse|udgift(?:er)?|resultat|virkning|påvirkning|total|sum|beløb)?|(?:årets |driftens |periodens |drifts)?resultat|balance|saldo|bundlinjen?"
                     + "|samlet(?: (?:effekt|besparelse|udgift|netto|resultat|økonomi|beløb|virkning|sum|ændring|budget))?"
                     + "|samlede (?:udgifter|besparelser|omkostninger|ændringer|effekt(?:er)?|investeringer|indtægter)"
+                    + "|" + SUM + " (?:af|over) (?:de )?(?:ovenstående|ovennævnte|rækker(?:ne)?|poster(?:ne)?)"
                     + "|(?:udgifter|indtægter|besparelser|besparelse|udgift) netto|σ|∑");
+
+    /** What is worked out of the amounts of other rows, or they are held against. */
+    private static final Pattern COMPUTED = Pattern.compile(
+            "(?:akkumuleret|akkumulerede|kumuleret|kumulerede|diskonteret|diskonterede)\\b.*|(?:netto)?nutidsværdi(?:en)?\\b.*|npv|nnv|gennemsnit|måltal|manko");
+
+    private static final Pattern OF_SAVING = Pattern.compile(
+            ".*(?:besparelser?|gevinst(?:er)?|provenu|effektivisering(?:er)?|reduktion(?:er)?|mindreudgift(?:er)?)");
 
     /** They may be the beginning of a label too: then the figures tell. */
     private static final Pattern POSSIBLE = Pattern.compile(
@@ -30,6 +38,16 @@ final class TotalWords {
 
     static boolean arePossible(String label) {
         return POSSIBLE.matcher(key(label)).matches();
+    }
+
+    /** Whether the row holds no amounts of its own: akkumuleret effekt, nutidsværdi. */
+    static boolean areComputed(String label) {
+        return COMPUTED.matcher(key(label)).matches();
+    }
+
+    /** Whether a sum that is called so may stand with the other sign. */
+    static boolean areOfSaving(String label) {
+        return OF_SAVING.matcher(key(label)).matches();
     }
 
     /** Whether the row is part of the one above it: heraf, herunder. */

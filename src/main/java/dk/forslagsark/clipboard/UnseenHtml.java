@@ -21,6 +21,7 @@ final class UnseenHtml {
     private static final Pattern HIDING = Pattern.compile(
             "(?i)display: ?none|mso-hide: ?all|visibility: ?(?:hidden|collapse)|text-decoration(?:-line)?: ?[\\w -]{0,40}line-through"
                     + "|(?:^|[; ])(?:font-size: ?0(?:\\.0*)?(?:px|pt|r?em|%)?|opacity: ?0(?:\\.0*)?|color: ?transparent) ?(?:;|!|$)"
+                    + "|(?:^|[; ])clip: ?rect\\( ?[01](?:px)?[ ,]|clip-path: ?inset\\( ?(?:50|100)%|(?:^|[; ])(?:left|top|text-indent): ?-\\d{3}"
                     + "|text-line-through: ?(?!none)\\w|mso-[\\w-]{0,20}(?:deleted|del-author|del-time)|mso-element: ?comment");
     private static final Pattern NOTE_MARK = Pattern.compile("[(\\[]?(?:\\w{1,2}|\\*{1,3}|[†‡§])[)\\]]?");
     private static final Pattern POWER = Pattern.compile("(?s).*(?:^|[^\\p{L}])(?:[kdcm]?m|CO)");

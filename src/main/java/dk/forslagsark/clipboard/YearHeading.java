@@ -35,6 +35,9 @@ record YearHeading(int year, boolean isCertain) {
 
     private static final Pattern LIKE_AMOUNT = Pattern.compile("([12])[., ]?(\\d{3})(?:[.,]0{1,2})?");
 
+    /** The last year goes on: {@code 2029-}. Elsewhere that is a minus. */
+    private static final Pattern GOES_ON = Pattern.compile("((?:19|20|21)\\d\\d) ?-");
+
     private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]*)[)\\]]");
 
     private static final Pattern WORD_BEFORE = Pattern.compile(BEFORE + "[.:]?");
@@ -56,8 +59,11 @@ record YearHeading(int year, boolean isCertain) {
 
     /** The same where years head columns: there spreadsheets show them as they show amounts, {@code 2.026} and {@code 2026,00}. */
     static Optional<YearHeading> above(String text) {
-        Matcher amount = LIKE_AMOUNT.matcher(text.length() > LONGEST ? "" : DanishNumber.tidy(text));
-        return amount.matches() ? in(amount.group(1) + amount.group(2)) : in(text);
+        String tidy = text.length() > LONGEST ? "" : DanishNumber.tidy(text);
+        Matcher amount = LIKE_AMOUNT.matcher(tidy);
+        Matcher goesOn = GOES_ON.matcher(tidy);
+        String year = goesOn.matches() ? goesOn.group(1) : text;
+        return in(amount.matches() ? amount.group(1) + amount.group(2) : year);
     }
 
     private static Optional<YearHeading> written(String tidy) {

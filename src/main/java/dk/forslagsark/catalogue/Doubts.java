@@ -104,7 +104,7 @@ final class Doubts {
         return byCase.values().stream()
                 .map(same -> same.stream().map(Entry::number).distinct().toList())
                 .filter(numbers -> numbers.size() > 1)
-                .map(numbers -> Texts.of("catalogue.doubt.alternatives", DanishWords.list(numbers)));
+                .map(numbers -> Texts.of("catalogue.doubt.alternatives", SpokenList.list(numbers)));
     }
 
     private static Optional<Variant> variant(Entry entry) {

@@ -1,15 +1,12 @@
 package dk.forslagsark.word.reading;
 
-import dk.forslagsark.clipboard.ClipCell;
 import dk.forslagsark.clipboard.PastedCell;
 import dk.forslagsark.clipboard.PastedRow;
 import dk.forslagsark.danish.DanishAmount;
-import dk.forslagsark.danish.DanishPayback;
 import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.danish.TableWording;
 import dk.forslagsark.danish.Wording;
 import dk.forslagsark.economy.Economy;
-import dk.forslagsark.economy.Payback;
 import dk.forslagsark.excel.reading.ForeignTable;
 import dk.forslagsark.excel.reading.ImportDifference;
 import dk.forslagsark.excel.reading.ImportDifference.Kind;
@@ -23,8 +20,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -32,11 +27,8 @@ import java.util.stream.Stream;
  *
  * @param firstYear the first year of Table 1
  * @param totals what each total comes to, by what it is called
- * @param paybacks the payback periods, by what they are called
  */
-record TypedTotals(int firstYear, Map<String, List<Amount>> totals, Map<String, Payback> paybacks) {
-    private static final Pattern YEARS = Pattern.compile("(\\d{1,3})(?: år)?\\.?");
-
+record TypedTotals(int firstYear, Map<String, List<Amount>> totals) {
     static TypedTotals of(Proposal proposal) {
         Economy economy = Economy.of(proposal);
         Map<String, List<Amount>> totals = new HashMap<>();
@@ -50,10 +42,7 @@ record TypedTotals(int firstYear, Map<String, List<Amount>> totals, Map<String, 
                     .forEach(words -> totals.put(key(words), economy.totals(block)));
         }
         totals.put(key(Wording.NET), economy.net());
-        Map<String, Payback> paybacks = Map.of(
-                key(Wording.PAYBACK_SERVICE), economy.service().payback(),
-                key(Wording.PAYBACK_TOTAL), economy.total().payback());
-        return new TypedTotals(proposal.years().first(), totals, paybacks);
+        return new TypedTotals(proposal.years().first(), totals);
     }
 
     /** What a row is called, without what somebody added behind it: a colon, or words in brackets. */
@@ -65,35 +54,10 @@ record TypedTotals(int firstYear, Map<String, List<Amount>> totals, Map<String, 
     }
 
     Stream<ImportDifference> differences(ForeignTable table) {
-        Stream<ImportDifference> wrong = table.likeliest().rows().stream()
+        return table.likeliest().rows().stream()
                 .filter(row -> row.kind() == PastedRow.Kind.TOTAL)
                 .flatMap(row -> Optional.ofNullable(totals.get(key(row.label()))).stream()
                         .flatMap(sums -> differences(row, sums).stream()));
-        return Stream.concat(
-                wrong,
-                table.clip().rows().stream()
-                        .map(row -> row.stream().map(ClipCell::shown).toList())
-                        .flatMap(row -> payback(row).stream()));
-    }
-
-    /** Where it is typed as a number of years. */
-    private Optional<ImportDifference> payback(List<String> row) {
-        String label = row.isEmpty() ? "" : row.get(0).strip();
-        return Optional.ofNullable(paybacks.get(key(label))).flatMap(payback -> difference(label, row, payback));
-    }
-
-    private static Optional<ImportDifference> difference(String label, List<String> row, Payback payback) {
-        String computed = DanishPayback.write(payback);
-        return row.stream()
-                .skip(1)
-                .filter(text -> !text.isBlank())
-                .findFirst()
-                .map(text -> YEARS.matcher(text.strip()))
-                .filter(Matcher::matches)
-                .map(years -> years.group(1))
-                .filter(years -> !years.equals(computed.replaceAll("\\D", "")))
-                .map(years -> new ImportDifference(
-                        Kind.RESULT, Quoted.of(label), label, Stated.of(years), Stated.of(computed), Stated.NOTHING));
     }
 
     private List<ImportDifference> differences(PastedRow row, List<Amount> sums) {

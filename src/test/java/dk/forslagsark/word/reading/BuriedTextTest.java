@@ -180,7 +180,7 @@ class BuriedTextTest {
                         "Tilbagebetalingstid baseret på serviceeffektivisering||3 år|",
                         "Tilbagebetalingstid baseret på totaløkonomi||7 år|"));
         assertThat(imported.differences()).singleElement().satisfies(wrong -> assertThat(wrong.words())
-                .isEqualTo("der står 7, men det giver 3 år"));
+                .isEqualTo("der står 7 år, men det giver 3 år"));
         assertThat(read(CAPTION
                                 + table(
                                         "1.000 kr.|Styringsområde|År 1|År 2",

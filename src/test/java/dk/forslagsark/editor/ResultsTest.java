@@ -8,8 +8,6 @@ import static javafx.scene.input.KeyCode.Z;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.forslagsark.document.CoverEdits;
-import dk.forslagsark.editor.dialog.WindowLanguage;
-import dk.forslagsark.language.Language;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Years;
 import java.util.List;
@@ -40,17 +38,6 @@ class ResultsTest extends RobotTest {
                 () -> editor.window.current().orElseThrow().document().apply(CoverEdits.years(new Years(2030, 2032))));
 
         assertThat(years()).containsExactly("30", "31", "32");
-    }
-
-    @Test
-    void thePeriodIsReadWholeInEnglishToo() {
-        editor.show(example("TF02"));
-        editor.run(() -> WindowLanguage.speak(Language.ENGLISH));
-
-        assertThat(editor.on(
-                        () -> ((Text) editor.find(".card-figure", Label.class).lookup(".text")).getText()))
-                .isEqualTo("2 years");
-        editor.run(() -> WindowLanguage.speak(Language.DANISH));
     }
 
     @Test

@@ -31,9 +31,13 @@ public final class WordText {
     private static void collect(Node node, StringBuilder text) {
         for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
             if ("t".equals(child.getLocalName())) {
-                text.append(child.getTextContent());
-            } else if ("br".equals(child.getLocalName())) {
+                text.append(WordSign.isRaised(node) ? WordSign.raised(child.getTextContent()) : child.getTextContent());
+            } else if ("br".equals(child.getLocalName()) || "cr".equals(child.getLocalName())) {
                 text.append('\n');
+            } else if ("noBreakHyphen".equals(child.getLocalName())) {
+                text.append('-');
+            } else if ("sym".equals(child.getLocalName())) {
+                text.append(WordSign.of((Element) child));
             } else if ("tab".equals(child.getLocalName()) && !"tabs".equals(node.getLocalName())) {
                 text.append('\t');
             } else if (!"p".equals(child.getLocalName())) {

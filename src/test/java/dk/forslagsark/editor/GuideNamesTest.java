@@ -4,6 +4,9 @@ import static javafx.scene.input.KeyCode.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.forslagsark.check.Checks;
+import dk.forslagsark.editor.dialog.WindowLanguage;
+import dk.forslagsark.language.Language;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.tables.Place;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,7 +33,9 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the guide calls by name is called so on the screen, and has the key that the guide says. */
 class GuideNamesTest extends RobotTest {
@@ -42,8 +47,10 @@ class GuideNamesTest extends RobotTest {
     private final Set<String> names = new HashSet<>();
     private final Map<String, Set<String>> keys = new HashMap<>();
 
-    @Test
-    void everyNameIsOnTheScreenWithItsKey() throws IOException, TimeoutException {
+    @ParameterizedTest
+    @EnumSource
+    void everyNameIsOnTheScreenWithItsKey(Language language) throws IOException, TimeoutException {
+        editor.run(() -> WindowLanguage.speak(language));
         see(editor.stage.getScene().getRoot());
         editor.show(example("BU01"));
         see(editor.stage.getScene().getRoot());
@@ -55,7 +62,7 @@ class GuideNamesTest extends RobotTest {
         see(editor.stage.getScene().getRoot());
         seeDesk();
 
-        List<MatchResult> said = said();
+        List<MatchResult> said = said(language);
         assertThat(said).hasSizeGreaterThan(50);
         assertThat(said.stream().map(match -> match.group(1)).filter(name -> !names.contains(name)))
                 .isEmpty();
@@ -67,9 +74,14 @@ class GuideNamesTest extends RobotTest {
                 .isEmpty();
     }
 
-    private static List<MatchResult> said() throws IOException {
+    @AfterEach
+    void speakDanishAgain() {
+        editor.run(() -> WindowLanguage.speak(Language.DANISH));
+    }
+
+    private static List<MatchResult> said(Language language) throws IOException {
         List<MatchResult> said = new ArrayList<>();
-        try (Stream<Path> files = Files.list(Path.of("src/docs/vejledning"))) {
+        try (Stream<Path> files = Files.list(folder(language))) {
             for (Path file : files.filter(any -> any.toString().endsWith(".md")).toList()) {
                 String text = Files.readString(file).replaceAll("(?m)^\\* ", "").replaceAll("\\s+", " ");
                 String plain =
@@ -80,13 +92,18 @@ class GuideNamesTest extends RobotTest {
         return said;
     }
 
+    private static Path folder(Language language) {
+        Path danish = Path.of("src/docs/vejledning");
+        return language == Language.DANISH ? danish : danish.resolve(language.key());
+    }
+
     private void seeDesk() throws IOException, TimeoutException {
         Path files = Files.createDirectory(folder.resolve("forslag"));
         Path proposal = Path.of("src/main/resources/dk/forslagsark/file/examples/BU01.forslag");
         Files.copy(proposal, files.resolve("BU01.forslag"));
         DeskRobot desk = new DeskRobot(files, folder.resolve("bord"), Checks.USUAL);
-        desk.await(() -> !desk.has("Afbryd")).press(CONTROL, DIGIT2);
-        desk.await(() -> desk.has("Gem _udgave"));
+        desk.await(() -> !desk.has(Texts.of("desk.stop"))).press(CONTROL, DIGIT2);
+        desk.await(() -> desk.has(Texts.of("desk.edition.save")));
         see(desk.stage.getScene().getRoot());
         desk.close();
     }
@@ -131,16 +148,20 @@ class GuideNamesTest extends RobotTest {
         for (MenuItem item : items) {
             String name = path + plain(item.getText());
             names.add(name);
-            names.add(name.replace(" …", ""));
+            names.add(withoutDots(name));
             if (item.getAccelerator() != null) {
-                Stream.of(name, name.replace(" …", ""))
-                        .forEach(known -> keys.computeIfAbsent(known, any -> new HashSet<>())
-                                .add(item.getAccelerator().getDisplayText()));
+                Stream.of(name, withoutDots(name)).forEach(known -> keys.computeIfAbsent(known, any -> new HashSet<>())
+                        .add(item.getAccelerator().getDisplayText()));
             }
             if (item instanceof Menu menu) {
                 see(name + " > ", menu.getItems());
             }
         }
+    }
+
+    /** As the guide says it, without the sign that a dialog follows. */
+    private static String withoutDots(String name) {
+        return name.replace("…", "").strip();
     }
 
     private static String plain(String text) {

@@ -90,8 +90,11 @@ class TextsTest {
             // what is written into the document, names of its looks, and words looked for in one
             "word/CatalogueTags.java",
             "word/WordPage.java",
+            "word/WordSign.java",
+            "word/reading/SideTexts.java",
             "word/reading/TableOneWords.java",
             "word/reading/TypedTotals.java",
+            "word/reading/Unfolded.java",
             "word/reading/UnplacedText.java",
             "word/reading/WordBlock.java",
             "word/reading/WordParts.java",

@@ -76,20 +76,20 @@ final class TableOneSheet {
         Economy economy = version.economy();
         table.addBlock(Block.PERMANENT);
         table.addBlock(Block.IMPLEMENTATION);
-        table.addSums(RowKey.Result.NET, Style.RESULT, Wording.NET, economy.net());
+        table.addSums(RowKey.Result.NET, Style.RESULT, Texts.of("table.net"), economy.net());
         table.addPayback(
                 RowKey.Result.PAYBACK_SERVICE,
-                Wording.PAYBACK_SERVICE,
+                Texts.of("table.payback-service"),
                 economy.service().payback());
         table.addPayback(
                 RowKey.Result.PAYBACK_TOTAL,
-                Wording.PAYBACK_TOTAL,
+                Texts.of("table.payback-total"),
                 economy.total().payback());
         return table.rows;
     }
 
     private void addBlock(Block block) {
-        add(new RowKey.Heading(block), Style.HEADING, Map.of(Column.LABEL, Cell.heading(Wording.heading(block))));
+        add(new RowKey.Heading(block), Style.HEADING, Map.of(Column.LABEL, Cell.heading(BlockWords.heading(block))));
         List<Line> lines = proposal.lines(block);
         for (int i = 0; i < lines.size(); i++) {
             LineRef ref = new LineRef(block, i);
@@ -97,7 +97,7 @@ final class TableOneSheet {
             rows.addAll(drawn.of(ref, ++number, folded.contains(ref)));
         }
         addNew(block);
-        addSums(new RowKey.Total(block), Style.TOTAL, Wording.total(block), economy.totals(block));
+        addSums(new RowKey.Total(block), Style.TOTAL, BlockWords.total(block), economy.totals(block));
     }
 
     private void addGroup(LineRef first, String group) {
@@ -106,7 +106,8 @@ final class TableOneSheet {
     }
 
     private void addNew(Block block) {
-        String name = Texts.of("page.new-row") + ", " + Wording.heading(block).toLowerCase(Locale.ROOT);
+        String name =
+                Texts.of("page.new-row") + ", " + BlockWords.heading(block).toLowerCase(Locale.ROOT);
         Map<Column, Cell> cells = fields.blank(block, name);
         cells.put(Column.LABEL, Cell.typed("", name).withHint(Texts.of("page.new-row-hint")));
         cells.put(Column.AREA, Cell.choice("", name + ", " + Texts.of("table.area"), areas));

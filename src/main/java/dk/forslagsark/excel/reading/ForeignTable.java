@@ -219,6 +219,9 @@ public record ForeignTable(String sheet, Clip clip, Years years, Pasted likelies
     /** What became of each of its rows. */
     public List<String> rowRemarks() {
         List<String> remarks = new ArrayList<>();
+        if (read(clip, years).firstYear().isEmpty()) {
+            remarks.add(Texts.of("excel.read.no-years", years.first()));
+        }
         for (PastedRow row : likeliest.rows()) {
             remark(row).ifPresent(remarks::add);
         }

@@ -50,7 +50,8 @@ final class FilledDocument {
     private final List<CellProblem> problems = new ArrayList<>();
     private final Set<String> told = new HashSet<>();
 
-    FilledDocument(Element root, Carried carried, WordParagraphs paragraphs) {
+    /** @param beside what stands in notes and comments, a line each */
+    FilledDocument(Element root, Carried carried, WordParagraphs paragraphs, List<String> beside) {
         this.root = root;
         this.carried = carried;
         Version version = Checks.version(carried.proposal());
@@ -63,7 +64,8 @@ final class FilledDocument {
                 root,
                 carried,
                 paragraphs,
-                restored.map(RestoredControls::unplaced).orElse(List.of()));
+                Stream.concat(restored.map(RestoredControls::unplaced).stream().flatMap(List::stream), beside.stream())
+                        .toList());
         taken.putAll(sections.taken());
         problems.addAll(sections.problems());
         rows();

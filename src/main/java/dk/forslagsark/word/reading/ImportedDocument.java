@@ -90,10 +90,7 @@ public final class ImportedDocument implements ReadBack {
 
     private static ImportedDocument of(String name, WordFile opened)
             throws IOException, InvalidFormatException, FileProblem {
-        Optional<String> tooMuch = WordSize.problem(opened.main());
-        if (tooMuch.isPresent()) {
-            throw new FileProblem(Texts.of("word.document", name) + " " + tooMuch.get());
-        }
+        WordSize.check(opened.main(), name);
         Element root = WordFile.read(opened.main()).getDocumentElement();
         List<String> remarks = new ArrayList<>();
         if (opened.hasMacros()) {
@@ -103,6 +100,8 @@ public final class ImportedDocument implements ReadBack {
             TrackedChanges.accept(root);
             remarks.add(Texts.of("word.read.tracked"));
         }
+        Unfolded.unfold(root);
+        List<String> beside = new ArrayList<>(SideTexts.notes(opened, name));
         WordParagraphs paragraphs = new WordParagraphs(WordNumbering.of(opened));
         Optional<Carried> carried = CarriedProposal.in(opened);
         boolean isLost = carried.filter(Carried::isOfOwnTemplate).isPresent() && !TableOne.hasControls(root);
@@ -110,10 +109,11 @@ public final class ImportedDocument implements ReadBack {
             remarks.add(Texts.of("word.read.fields-gone"));
         }
         if (carried.isPresent() && !isLost) {
-            FilledDocument filled = new FilledDocument(root, carried.get(), paragraphs);
+            FilledDocument filled = new FilledDocument(root, carried.get(), paragraphs, beside);
             return new ImportedDocument(Optional.of(filled), Optional.empty(), remarks);
         }
-        TypedDocument typed = TypedDocument.read(name, root, paragraphs);
+        beside.addAll(SideTexts.pages(opened, name));
+        TypedDocument typed = TypedDocument.read(name, root, paragraphs, beside);
         remarks.addAll(typed.remarks());
         return new ImportedDocument(Optional.empty(), Optional.of(typed), remarks);
     }

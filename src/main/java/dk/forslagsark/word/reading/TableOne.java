@@ -153,9 +153,10 @@ record TableOne(Optional<TypedTable> table, Optional<ForeignTable> rows, List<St
         evidence += isAnother
                 ? AGAINST_BY_CAPTION
                 : TableOneWords.NAMED.matcher(above).matches() ? BY_CAPTION : 0;
-        evidence += isHeadedAsAnother(table) ? AGAINST_BY_HEAD : 0;
+        boolean hasAreas = head(table).anyMatch(ColumnWording.AREA::equalsIgnoreCase);
+        evidence += !hasAreas && isHeadedAsAnother(table) ? AGAINST_BY_HEAD : 0;
         evidence += HEADINGS.contains(WordBlock.heading(table.heading())) ? BY_HEADING : 0;
-        evidence += head(table).anyMatch(ColumnWording.AREA::equalsIgnoreCase) ? BY_COLUMN : 0;
+        evidence += hasAreas ? BY_COLUMN : 0;
         return evidence + BY_ROW * ownRows(table);
     }
 

@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 /** The check boxes of a text, whether each stands on a line of its own or not. */
 final class TickedBoxes {
     private static final Pattern BOX = Pattern.compile("([☐☒☑□■✓✔])([^☐☒☑□■✓✔]*)");
+    private static final Pattern BOX_BEHIND = Pattern.compile("([^☐☒☑□■✓✔]+)([☐☒☑□■✓✔])");
+    private static final Pattern IN_BRACKETS =
+            Pattern.compile("(?m)^\\s*(?:(\\[ ?[xX] ?]|\\([xX]\\))|(\\[ {0,2}]|\\( {1,2}\\)))");
     private static final String OPEN = "☐□";
 
     /** A name goes on behind a hyphen, as in Beskæftigelses-, Integrations- og Erhvervsforvaltningen. */
@@ -17,18 +20,36 @@ final class TickedBoxes {
     private TickedBoxes() {}
 
     static boolean areIn(String text) {
-        return BOX.matcher(text).find();
+        return boxed(text).lines().anyMatch(line -> BOX.matcher(line).lookingAt() || isBehind(line));
     }
 
     /** What stands behind those that are ticked. */
     static List<String> of(String text) {
         List<String> ticked = new ArrayList<>();
-        Matcher box = BOX.matcher(text);
+        boxed(text)
+                .lines()
+                .forEach(line -> ticked.addAll(isBehind(line) ? of(line, BOX_BEHIND, 2, 1) : of(line, BOX, 1, 2)));
+        return ticked;
+    }
+
+    /** Boxes of brackets as such. */
+    private static String boxed(String text) {
+        return IN_BRACKETS.matcher(text).replaceAll(box -> box.group(1) == null ? "☐" : "☒");
+    }
+
+    /** Whether the boxes of a line stand behind the names, the last one as well. */
+    private static boolean isBehind(String line) {
+        return line.strip().matches("[^☐☒☑□■✓✔].*[☐☒☑□■✓✔]");
+    }
+
+    private static List<String> of(String line, Pattern pattern, int mark, int name) {
+        List<String> ticked = new ArrayList<>();
+        Matcher box = pattern.matcher(line);
         while (box.find()) {
-            if (!OPEN.contains(box.group(1))) {
-                Stream.of(BETWEEN.split(box.group(2)))
-                        .map(name -> name.replaceAll("\\s+", " ").strip())
-                        .filter(name -> !name.isEmpty())
+            if (!OPEN.contains(box.group(mark))) {
+                Stream.of(BETWEEN.split(box.group(name)))
+                        .map(text -> text.replaceAll("\\s+", " ").strip())
+                        .filter(text -> !text.isEmpty())
                         .forEach(ticked::add);
             }
         }

@@ -30,24 +30,31 @@ final class TypedDocument {
     private final TypedText text;
     private final TableOne tableOne;
     private final List<TypedTable> others = new ArrayList<>();
+    private final List<String> left = new ArrayList<>();
+    private final List<String> beside;
     private final Proposal proposal;
 
-    private TypedDocument(TypedText text, TableOne tableOne, Proposal blank) {
+    private TypedDocument(TypedText text, TableOne tableOne, Proposal blank, List<String> beside) {
+        this.beside = beside;
         this.text = text;
         this.tableOne = tableOne;
         this.proposal = filled(
                 tableOne.rows().map(found -> found.proposal(found.likeliest())).orElse(blank));
     }
 
-    /** @throws FileProblem if nothing in it is understood */
-    static TypedDocument read(String name, Element root, WordParagraphs paragraphs) throws FileProblem {
+    /**
+     * @param beside what stands beside its text, a line each
+     * @throws FileProblem if nothing in it is understood
+     */
+    static TypedDocument read(String name, Element root, WordParagraphs paragraphs, List<String> beside)
+            throws FileProblem {
         TypedText text = TypedText.of(root, paragraphs);
         Proposal blank = Proposal.blank(LocalDate.now().getYear() + 1);
         TableOne tableOne = TableOne.among(name, text.tables(), blank.years());
         if (tableOne.table().isEmpty() && !text.isOfForm()) {
             throw new FileProblem(Texts.of("word.read.no-headings", name));
         }
-        return new TypedDocument(text, tableOne, blank);
+        return new TypedDocument(text, tableOne, blank, beside);
     }
 
     private Proposal filled(Proposal begun) {
@@ -56,12 +63,14 @@ final class TypedDocument {
         read = form.isPresent() ? read.withForm(form.map(Form::key)) : read;
         for (TypedTable each : text.tables()) {
             Proposal before = read;
-            Optional<Proposal> taken = tableOne.table().filter(each::equals).isPresent()
-                    ? Optional.of(read)
-                    : new TypedRows(each).into(read).or(() -> detailed(before, each));
+            TypedRows rows = new TypedRows(each);
+            boolean isTableOne = tableOne.table().filter(each::equals).isPresent();
+            Optional<Proposal> taken =
+                    isTableOne ? Optional.of(read) : rows.into(read).or(() -> detailed(before, each));
             if (taken.isEmpty() && !each.isBlank()) {
                 others.add(each);
             }
+            (isTableOne ? each.besideFigures() : rows.left()).forEach(left::add);
             read = taken.orElse(read);
         }
         Sections sections = read.supplement().sections();
@@ -79,9 +88,14 @@ final class TypedDocument {
         return TypedDetails.of(table, proposal.years()).flatMap(details -> details.into(proposal));
     }
 
-    /** Paragraphs under no heading, and the tables that are none of those known, a row a line. */
+    /** Paragraphs under no heading, the tables that are none of those known, a row a line, and what the others have more than the form. */
     private List<String> rest() {
-        return Stream.concat(text.unplaced().stream(), others.stream().flatMap(TypedTable::lines))
+        return Stream.of(
+                        text.unplaced().stream(),
+                        others.stream().flatMap(TypedTable::titled),
+                        left.stream(),
+                        beside.stream())
+                .flatMap(lines -> lines)
                 .toList();
     }
 
@@ -124,7 +138,7 @@ final class TypedDocument {
                 .filter(table -> TypedDetails.of(table, proposal.years()).isPresent())
                 .forEach(table -> remarks.add(Texts.of("word.read.table-unfit", Quoted.of(table.caption()))));
         if (!rest().isEmpty()) {
-            remarks.add(Texts.of("word.read.rest", rest().size()));
+            remarks.add(Texts.count("word.read.rest", rest().size()));
         }
         return remarks;
     }

@@ -30,16 +30,22 @@ final class TypedFront {
 
     /** Takes what stands beside a label; whether it is one of those of the front page. */
     boolean put(String label, String text) {
+        boolean hasBoxes = TickedBoxes.areIn(text);
         String known = FIELDS.keySet().stream()
-                .filter(label.strip()::equalsIgnoreCase)
+                .filter(field -> isLabel(label, field))
                 .findFirst()
                 .orElse("");
         if (!known.isEmpty()) {
-            fields.put(known, text);
-        } else if (TickedBoxes.areIn(text)) {
+            fields.put(known, hasBoxes ? String.join(", ", TickedBoxes.of(text)) : text);
+        } else if (hasBoxes) {
             affected.addAll(TickedBoxes.of(text));
         }
-        return !known.isEmpty() || TickedBoxes.areIn(text) || label.strip().equalsIgnoreCase(FrontWording.AFFECTED);
+        return !known.isEmpty() || hasBoxes || isLabel(label, FrontWording.AFFECTED);
+    }
+
+    /** Whether a label is that one, with or without a colon. */
+    static boolean isLabel(String label, String field) {
+        return label.strip().replaceFirst("\\s*:$", "").equalsIgnoreCase(field);
     }
 
     Cover into(Cover before) {

@@ -14,12 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.w3c.dom.Element;
 
 /** The texts and tables of a document typed by hand, under the headings of the forms. */
 final class TypedText {
-    private static final Pattern CAPTION = Pattern.compile("(?i)^tabel\\s*[0-9]+\\b.*");
+    /** A sentence may begin as one: “Tabel 2 viser …”. */
+    private static final Pattern CAPTION = Pattern.compile("(?s)[Tt]abel\\s*[0-9]+\\s*(?:[.:–-].*|\\p{Lu}.*)?");
+
     private static final Map<String, Optional<Section>> HEADINGS = headings();
 
     private final Map<Section, List<Paragraph>> sections = new EnumMap<>(Section.class);
@@ -33,13 +34,18 @@ final class TypedText {
     private String heading = "";
     private String above = "";
 
+    /** A caption as long as nothing has come below it. */
+    private Optional<RichText> caption = Optional.empty();
+
     private TypedText(WordParagraphs paragraphs) {
         this.paragraphs = paragraphs;
     }
 
     static TypedText of(Element root, WordParagraphs paragraphs) {
         TypedText text = new TypedText(paragraphs);
+        Unfolded.tables(root);
         WordBlock.of(root).forEach(text::block);
+        text.endCaption();
         return text;
     }
 
@@ -60,6 +66,7 @@ final class TypedText {
 
     private void block(WordBlock block) {
         if (block.isTable()) {
+            caption = Optional.empty();
             table(TypedTable.of(block.element(), heading, above));
             above = "";
         } else {
@@ -70,18 +77,36 @@ final class TypedText {
 
     /** The boxes of the front page often stand in a table of their own. */
     private void table(TypedTable table) {
-        if (isPlaced || !table.hasBoxesAlone() || !front.take(table.lines().collect(Collectors.joining("\n")))) {
+        if (isPlaced || !table.hasBoxesAlone() || !front.take(table.boxes())) {
             tables.add(table);
         }
     }
 
     private void paragraph(RichText written) {
         String text = written.text();
-        if (text.isEmpty()
-                || text.equals(Wording.noteToAll())
-                || CAPTION.matcher(text).matches()) {
+        if (text.isEmpty() || text.equals(Wording.noteToAll())) {
             return;
         }
+        endCaption();
+        if (isCaption(text)) {
+            caption = Optional.of(written);
+        } else {
+            placed(written);
+        }
+    }
+
+    static boolean isCaption(String text) {
+        return CAPTION.matcher(text).matches();
+    }
+
+    /** What no table follows is a sentence that begins as a caption does. */
+    private void endCaption() {
+        caption.ifPresent(this::placed);
+        caption = Optional.empty();
+    }
+
+    private void placed(RichText written) {
+        String text = written.text();
         if (HEADINGS.containsKey(WordBlock.heading(text))) {
             current = HEADINGS.get(WordBlock.heading(text));
             isPlaced = true;

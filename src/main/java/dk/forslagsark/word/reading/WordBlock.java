@@ -53,8 +53,12 @@ record WordBlock(Element element, String text) {
                 .orElse("Normal");
     }
 
-    /** A heading as the forms have it, without its number and that of a table: {@code 1.1 Tabel 1. Forslagets …}. */
+    /** A heading as the forms have it, without its number, that of a table, and a colon: {@code 1.1 Tabel 1. Forslagets …}. */
     static String heading(String text) {
-        return NUMBER.matcher(text.strip()).replaceFirst("").strip().toLowerCase(Locale.ROOT);
+        return NUMBER.matcher(text.strip())
+                .replaceFirst("")
+                .replaceFirst("\\s*:$", "")
+                .strip()
+                .toLowerCase(Locale.ROOT);
     }
 }

@@ -10,8 +10,10 @@ import dk.forslagsark.word.WordText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 /** Reads paragraphs with their lists and what stands out in them. */
 record WordParagraphs(WordNumbering numbering) {
@@ -25,7 +27,7 @@ record WordParagraphs(WordNumbering numbering) {
         Optional<ListItem> item = numbering.item(paragraph);
         List<List<TextRun>> lines = new ArrayList<>();
         lines.add(new ArrayList<>());
-        for (Element run : Controls.descendants(paragraph, "r")) {
+        for (Element run : runs(paragraph)) {
             Emphasis emphasis = new Emphasis(numbering.isOn(run, "b"), numbering.isOn(run, "i"));
             String[] pieces = WordText.of(run).split("\n", -1);
             for (int i = 0; i < pieces.length; i++) {
@@ -38,5 +40,13 @@ record WordParagraphs(WordNumbering numbering) {
         List<Paragraph> made = new ArrayList<>();
         lines.forEach(runs -> made.add(new Paragraph(made.isEmpty() ? item : Optional.empty(), runs)));
         return made.stream();
+    }
+
+    /** Those of formulas, too. */
+    private static List<Element> runs(Element paragraph) {
+        NodeList found = paragraph.getElementsByTagNameNS("*", "r");
+        return IntStream.range(0, found.getLength())
+                .mapToObj(i -> (Element) found.item(i))
+                .toList();
     }
 }

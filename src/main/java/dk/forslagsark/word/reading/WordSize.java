@@ -1,5 +1,6 @@
 package dk.forslagsark.word.reading;
 
+import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.language.Texts;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,6 +32,14 @@ final class WordSize {
             return problem(reader);
         } catch (XMLStreamException broken) {
             throw new IOException(broken);
+        }
+    }
+
+    /** @throws FileProblem if it is too much */
+    static void check(PackagePart text, String name) throws IOException, FileProblem {
+        Optional<String> tooMuch = problem(text);
+        if (tooMuch.isPresent()) {
+            throw new FileProblem(Texts.of("word.document", name) + " " + tooMuch.get());
         }
     }
 

@@ -224,7 +224,8 @@ class ImportedDocumentTest {
         assertThat(Economy.of(read).totals(Block.PERMANENT)).containsExactly(Amount.of(-12800), Amount.of(-12800));
         assertThat(imported.differences()).singleElement().satisfies(wrong -> assertThat(wrong.words())
                 .isEqualTo("der står -12.700, men det giver -12.800"));
-        assertThat(read.supplement().sections().text(Section.BACKGROUND)).isEqualTo("Flere børn.\nFærre anbringes.");
+        assertThat(read.supplement().sections().text(Section.BACKGROUND))
+                .isEqualTo("Flere børn.\nFærre anbringes.\nTabel 2. Tidsplan");
         assertThat(read.rows(Milestone.ROWS).get(1).mark(2019)).contains("pilot");
         assertThat(read.rows(Consultation.ROWS).get(0).consulted()).isEqualTo(Optional.of(true));
         assertThat(read.supplement().sections().text(Section.CONTENT))

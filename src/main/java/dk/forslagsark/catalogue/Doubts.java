@@ -8,6 +8,7 @@ import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.PlainText;
+import dk.forslagsark.proposal.Variant;
 import dk.forslagsark.proposal.Years;
 import dk.forslagsark.spoken.SpokenList;
 import java.util.LinkedHashMap;
@@ -52,7 +53,12 @@ final class Doubts {
                 List.of(doubts::uncounted, doubts::withoutCommittee, doubts::outsideYears);
         Stream<String> ofEach =
                 doubts.comparable().flatMap(entry -> each.stream().flatMap(doubt -> doubt.apply(entry).stream()));
-        return Stream.of(doubts.unknownCommittee(), doubts.unknownArea(), doubts.sameNumber(), ofEach)
+        return Stream.of(
+                        doubts.unknownCommittee(),
+                        doubts.unknownArea(),
+                        doubts.sameNumber(),
+                        doubts.alternatives(),
+                        ofEach)
                 .flatMap(Function.identity())
                 .toList();
     }
@@ -88,6 +94,21 @@ final class Doubts {
                         "catalogue.doubt.same-number",
                         same.get(0).number(),
                         SpokenList.list(same.stream().map(Entry::file).toList())));
+    }
+
+    private Stream<String> alternatives() {
+        Map<Variant, List<Entry>> byCase = comparable()
+                .filter(entry -> variant(entry).isPresent())
+                .collect(Collectors.groupingBy(
+                        entry -> variant(entry).orElseThrow().anyLetter(), LinkedHashMap::new, Collectors.toList()));
+        return byCase.values().stream()
+                .map(same -> same.stream().map(Entry::number).distinct().toList())
+                .filter(numbers -> numbers.size() > 1)
+                .map(numbers -> Texts.of("catalogue.doubt.alternatives", SpokenList.list(numbers)));
+    }
+
+    private static Optional<Variant> variant(Entry entry) {
+        return Variant.of(entry.number(), entry.title());
     }
 
     private Optional<String> uncounted(Entry entry) {

@@ -2,6 +2,7 @@ package dk.forslagsark.check;
 
 import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.PlainText;
+import dk.forslagsark.proposal.Variant;
 import dk.forslagsark.tables.Place;
 import dk.forslagsark.version.Finding;
 import dk.forslagsark.version.Finding.Severity;
@@ -37,6 +38,7 @@ public final class ManyProposals {
         Map<String, List<Finding>> found = new LinkedHashMap<>();
         Stream.of(
                         sameNumbers(proposals),
+                        alternatives(proposals),
                         otherwiseWritten(Shared.COMMITTEE, TABLE_1, proposals, SharedNames::committees),
                         otherwiseWritten(Shared.TARGET_GROUP, TARGET_GROUP, proposals, SharedNames::targetGroups),
                         otherwiseWritten(Shared.AREA, TABLE_1, proposals, SharedNames::areas),
@@ -68,6 +70,34 @@ public final class ManyProposals {
         String others = names.stream().filter(other -> !other.equals(name)).collect(Collectors.joining(", "));
         String text = Texts.of("check.duplicate-number", number.strip(), others);
         return new Said(name, new Finding("duplicate-number", Severity.ERROR, NUMBER, text));
+    }
+
+    private static Stream<Said> alternatives(Map<String, Listed> proposals) {
+        return proposals.entrySet().stream()
+                .flatMap(each -> Variant.of(
+                                each.getValue().number(), each.getValue().title())
+                        .stream()
+                        .flatMap(variant -> alternative(each.getKey(), variant, proposals).stream()));
+    }
+
+    private static Optional<Said> alternative(String name, Variant variant, Map<String, Listed> proposals) {
+        List<String> others = proposals.entrySet().stream()
+                .filter(other -> Variant.of(
+                                other.getValue().number(), other.getValue().title())
+                        .filter(variant::isAlternativeTo)
+                        .isPresent())
+                .map(other -> other.getValue().number().strip() + " (" + other.getKey() + ")")
+                .toList();
+        String number = proposals.get(name).number().strip();
+        return others.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Said(
+                        name,
+                        new Finding(
+                                "alternative",
+                                Severity.HINT,
+                                NUMBER,
+                                Texts.of("check.alternative", number, String.join(", ", others)))));
     }
 
     private static Stream<Said> otherwiseWritten(

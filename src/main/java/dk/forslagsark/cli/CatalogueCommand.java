@@ -5,22 +5,17 @@ import dk.forslagsark.catalogue.Catalogue;
 import dk.forslagsark.catalogue.Edition;
 import dk.forslagsark.catalogue.EditionComparison;
 import dk.forslagsark.catalogue.Plan;
-import dk.forslagsark.catalogue.PrintedCatalogue;
 import dk.forslagsark.catalogue.Scope;
 import dk.forslagsark.check.Checks;
 import dk.forslagsark.danish.DanishWords;
 import dk.forslagsark.danish.Quoted;
-import dk.forslagsark.excel.CatalogueExport;
-import dk.forslagsark.excel.Progress;
 import dk.forslagsark.excel.template.CatalogueTemplate;
 import dk.forslagsark.excel.template.ExportProblem;
 import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.file.Json;
 import dk.forslagsark.file.PlanFile;
 import dk.forslagsark.folder.BatchReading;
-import dk.forslagsark.pdf.PdfCatalogue;
 import dk.forslagsark.proposal.Organisation;
-import dk.forslagsark.word.WordCatalogue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -83,22 +78,13 @@ final class CatalogueCommand extends HelpOption implements Callable<Integer> {
     public Integer call() throws FileProblem, ExportProblem {
         Optional<String> refused = choice.problem();
         if (refused.isEmpty() && output.isPresent()) {
-            refused = new OutputFile(output.get(), template.stream().toList())
-                    .problem(OutputEnding.values())
-                    .or(this::problemOfTemplate);
+            refused = CatalogueOutput.problem(output.get(), template);
         }
         if (refused.isPresent()) {
             terminal.complain(refused.get());
             return ExitCode.UNUSABLE;
         }
         return editions ? editions() : catalogue();
-    }
-
-    private Optional<String> problemOfTemplate() {
-        return template.filter(any -> !OutputEnding.of(output.orElseThrow()).equals(Optional.of(OutputEnding.WORKBOOK)))
-                .map(any -> any
-                        + " bruges ikke: en skabelon til kataloget hører til Excel. Udelad --template, eller giv filen et"
-                        + " navn, der ender på .xlsx.");
     }
 
     private int editions() throws FileProblem {
@@ -124,8 +110,7 @@ final class CatalogueCommand extends HelpOption implements Callable<Integer> {
                 .orElseThrow(() -> new FileProblem(ScopeOptions.NO_YEARS));
         Catalogue catalogue = Catalogue.of(batch, plan, chosen, scope, house.targetGroups());
         if (output.isPresent()) {
-            checkNotRead(batch, output.get());
-            write(catalogue, form, output.get());
+            new CatalogueOutput(terminal, form, withProposals).write(catalogue, output.get(), folder, batch);
         }
         if (against.isPresent()) {
             print(EditionComparison.of(batch, chosen, other, scope), scope);
@@ -133,20 +118,6 @@ final class CatalogueCommand extends HelpOption implements Callable<Integer> {
             print(catalogue);
         }
         return complain(batch, catalogue.doubts());
-    }
-
-    /** A filled workbook that has been read would be lost. */
-    private void checkNotRead(Batch batch, Path file) throws FileProblem {
-        List<Path> ofThatName = batch.entries().stream()
-                .map(entry -> folder.resolve(entry.file()))
-                .filter(read -> read.getFileName()
-                        .toString()
-                        .equalsIgnoreCase(file.getFileName().toString()))
-                .toList();
-        Optional<String> problem = new OutputFile(file, ofThatName).problem(OutputEnding.values());
-        if (problem.isPresent()) {
-            throw new FileProblem(problem.get());
-        }
     }
 
     private static Edition edition(Optional<String> name, Plan plan) throws FileProblem {
@@ -157,33 +128,6 @@ final class CatalogueCommand extends HelpOption implements Callable<Integer> {
                 .or(() -> Optional.of(Edition.ALL).filter(all -> all.isCalled(wanted)))
                 .orElseThrow(() -> new FileProblem("Der er ingen udgave, der hedder " + Quoted.of(wanted) + ". Der er "
                         + DanishWords.list(known.stream().map(Edition::name).toList()) + "."));
-    }
-
-    private void write(Catalogue catalogue, CatalogueTemplate form, Path file) throws FileProblem, ExportProblem {
-        switch (OutputEnding.of(file).orElseThrow()) {
-            case WORKBOOK -> workbook(catalogue, form, file);
-            case DOCUMENT -> document(catalogue, file, WordCatalogue::document);
-            case PDF -> document(catalogue, file, PdfCatalogue::document);
-        }
-    }
-
-    private void workbook(Catalogue catalogue, CatalogueTemplate form, Path file) throws FileProblem, ExportProblem {
-        CatalogueExport.Made made =
-                CatalogueExport.workbook(catalogue, form, withProposals, new SlowProgress(terminal));
-        Drive.write(file, made.bytes());
-        made.problems().forEach(terminal::complain);
-    }
-
-    private void document(Catalogue catalogue, Path file, CatalogueFormat format) throws FileProblem, ExportProblem {
-        PrintedCatalogue printed = PrintedCatalogue.of(catalogue);
-        Drive.write(file, format.bytes(printed, new SlowProgress(terminal)));
-        printed.problems().forEach(terminal::complain);
-    }
-
-    /** Makes a document of a catalogue. */
-    @FunctionalInterface
-    private interface CatalogueFormat {
-        byte[] bytes(PrintedCatalogue catalogue, Progress progress) throws ExportProblem;
     }
 
     private void print(Catalogue catalogue) {

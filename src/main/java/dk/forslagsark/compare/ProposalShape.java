@@ -1,6 +1,5 @@
 package dk.forslagsark.compare;
 
-import dk.forslagsark.danish.Wording;
 import dk.forslagsark.form.Content;
 import dk.forslagsark.form.Form;
 import dk.forslagsark.language.Texts;
@@ -16,6 +15,7 @@ import dk.forslagsark.proposal.Sections;
 import dk.forslagsark.proposal.Supplement;
 import dk.forslagsark.proposal.Terms;
 import dk.forslagsark.spoken.SpokenChoice;
+import dk.forslagsark.spoken.SpokenTableOne;
 import dk.forslagsark.spoken.SpokenYear;
 import dk.forslagsark.tables.CoverText;
 import java.util.ArrayList;
@@ -120,7 +120,7 @@ final class ProposalShape {
 
     private static Part<Proposal, ?> block(Block block) {
         return new Part<>(
-                Wording.heading(block),
+                SpokenTableOne.heading(block),
                 proposal -> proposal.lines(block),
                 (Proposal proposal, List<Line> lines) -> proposal.withLines(block, lines),
                 LineShape.lines());

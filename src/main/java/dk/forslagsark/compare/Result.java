@@ -1,6 +1,5 @@
 package dk.forslagsark.compare;
 
-import dk.forslagsark.danish.Wording;
 import dk.forslagsark.economy.Economy;
 import dk.forslagsark.economy.Payback;
 import dk.forslagsark.proposal.Amount;
@@ -9,6 +8,7 @@ import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Years;
 import dk.forslagsark.spoken.SpokenAmount;
 import dk.forslagsark.spoken.SpokenPayback;
+import dk.forslagsark.spoken.SpokenTableOne;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -31,14 +31,14 @@ public record Result(Where where, String from, String to) {
         Economy before = Economy.of(from);
         Economy after = Economy.of(to);
         Stream<Result> totals = Stream.of(
-                        totals(Wording.total(Block.PERMANENT), before, after, Economy::permanent),
-                        totals(Wording.total(Block.IMPLEMENTATION), before, after, Economy::implementation),
-                        totals(Wording.NET, before, after, Economy::net))
+                        totals(SpokenTableOne.total(Block.PERMANENT), before, after, Economy::permanent),
+                        totals(SpokenTableOne.total(Block.IMPLEMENTATION), before, after, Economy::implementation),
+                        totals(SpokenTableOne.net(), before, after, Economy::net))
                 .flatMap(all -> all);
         Stream<Result> paybacks = Stream.of(
-                payback(Wording.PAYBACK_SERVICE, before, after, economy -> economy.service()
+                payback(SpokenTableOne.paybackOfService(), before, after, economy -> economy.service()
                         .payback()),
-                payback(Wording.PAYBACK_TOTAL, before, after, economy -> economy.total()
+                payback(SpokenTableOne.paybackOfAll(), before, after, economy -> economy.total()
                         .payback()));
         return Stream.concat(totals, paybacks).toList();
     }

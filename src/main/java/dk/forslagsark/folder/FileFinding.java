@@ -27,6 +27,11 @@ public record FileFinding(
                 finding.accepted().isPresent());
     }
 
+    /** The same without its words, which are of one language. */
+    FileFinding unsaid() {
+        return new FileFinding(rule, severity, place, "", "…", isAccepted);
+    }
+
     /** Whether it may be no longer true on another day: a date to come comes. */
     boolean isOfItsDay() {
         return rule.equals("consultation");

@@ -32,6 +32,13 @@ public record FolderEntry(Path file, Stamp stamp, Content content) {
         return content instanceof Ours;
     }
 
+    /** The same without what has been said of it in the words of a language; it is said again when it has been read again. */
+    public FolderEntry unsaid() {
+        Content known =
+                summary().<Content>map(summary -> new Read(summary.unsaid())).orElseGet(() -> new Unreadable("…"));
+        return new FolderEntry(file, stamp, isOurs() ? content : known);
+    }
+
     /** What it comes to; empty where it cannot be read. */
     public Optional<Summary> summary() {
         return content instanceof Read read ? Optional.of(read.summary()) : Optional.empty();

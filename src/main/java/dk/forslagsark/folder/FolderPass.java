@@ -111,8 +111,12 @@ final class FolderPass implements FolderListing.Found {
     }
 
     private void check(JustRead reading, int all) {
+        if (isStopped) {
+            return;
+        }
+        Known now = reading.checked();
         if (!isStopped) {
-            tell(reading.checked());
+            tell(now);
             listener.checked(checked.incrementAndGet(), all);
         }
     }
@@ -147,8 +151,12 @@ final class FolderPass implements FolderListing.Found {
 
     private void read(Path file, Stamp stamp, Optional<Known> before) {
         JustRead reading = JustRead.of(file, stamp, before, checks);
+        if (isStopped) {
+            return;
+        }
+        Known now = before.isEmpty() && mayWait(reading) ? reading.known() : reading.checked();
         if (!isStopped) {
-            finish(before.isEmpty() && mayWait(reading) ? reading.known() : reading.checked());
+            finish(now);
         }
     }
 

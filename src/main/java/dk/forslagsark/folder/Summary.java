@@ -100,9 +100,16 @@ public record Summary(
                 Optional.of(now));
     }
 
+    /** The same with what has been found, but without its words. */
+    Summary unsaid() {
+        return found.map(known ->
+                        withFound(known.stream().map(FileFinding::unsaid).toList()))
+                .orElse(this);
+    }
+
     /** What the rules over many proposals look at in it. */
     public Listed listed() {
-        return new Listed(number, names);
+        return new Listed(number, title, names);
     }
 
     /** The same with these findings before the others. */

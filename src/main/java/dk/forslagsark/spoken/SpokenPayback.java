@@ -7,7 +7,7 @@ import dk.forslagsark.language.Texts;
 public final class SpokenPayback {
     private SpokenPayback() {}
 
-    /** {@code 3 years}, {@code never}, or an empty text where there is nothing to pay back. */
+    /** {@code 3 yrs}, as short as “3 år” is, {@code never}, or an empty text where there is nothing to pay back. */
     public static String write(Payback payback) {
         if (payback instanceof Payback.After after) {
             return Texts.count("payback.years", after.number());

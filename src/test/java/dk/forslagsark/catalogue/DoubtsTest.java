@@ -60,6 +60,23 @@ class DoubtsTest {
                 .containsExactly("P1 står i flere filer, som alle er talt med: a.forslag og b.forslag.");
     }
 
+    /** TV01b and TV01c are two versions of one proposal; all others are proposals of their own. */
+    @Test
+    void ofThePublishedOnlyTheTwoVersionsOfOneAreAlternatives() {
+        Scope all = new Scope(Optional.empty(), Optional.empty(), new Years(2018, 2022), 2018);
+        assertThat(Doubts.of(Drafts.published(), all))
+                .filteredOn(doubt -> doubt.contains("bogstavet"))
+                .containsExactly("TV01b og TV01c har samme titel, og kun bogstavet i nummeret er et andet."
+                        + " Er de alternativer, tæller de dobbelt: tag dem ud, så ét er tilbage.");
+    }
+
+    @Test
+    void anAlternativeThatIsTakenOutIsNoDoubt() {
+        Scope all = new Scope(Optional.empty(), Optional.empty(), new Years(2018, 2022), 2018);
+        Batch chosen = Drafts.published().in(Edition.ALL.with("TV01c", false));
+        assertThat(Doubts.of(chosen, all)).noneMatch(doubt -> doubt.contains("bogstavet"));
+    }
+
     @Test
     void aCommitteeThatNobodyHasIsToldWithThoseThereAre() {
         Scope other = new Scope(Optional.of("Y-udvalget"), Optional.empty(), SCOPE.years(), 2020);

@@ -16,7 +16,8 @@ class ManyProposalsTest {
     private void add(String name, String number, String targetGroup, String... committees) {
         proposals.put(
                 name,
-                new Listed(number, new SharedNames(List.of(committees), List.of(targetGroup), List.of(), List.of())));
+                new Listed(
+                        number, "", new SharedNames(List.of(committees), List.of(targetGroup), List.of(), List.of())));
     }
 
     private List<String> said(String name) {
@@ -56,6 +57,18 @@ class ManyProposalsTest {
     }
 
     @Test
+    void alternativesAreToldToEachOther() {
+        SharedNames none = new SharedNames(List.of(), List.of(), List.of(), List.of());
+        proposals.put("b.forslag", new Listed("TV01b", "Familiepleje", none));
+        proposals.put("c.forslag", new Listed("TV01c", "Familiepleje (alternativ version)", none));
+        proposals.put("d.forslag", new Listed("TV01d", "Døgnpladser", none));
+        assertThat(ManyProposals.in(proposals)).containsOnlyKeys("b.forslag", "c.forslag");
+        assertThat(said("b.forslag"))
+                .containsExactly("TV01b har samme titel og nummer som TV01c (c.forslag), kun bogstavet er et andet."
+                        + " Er det alternativer, regner kataloget begge med, til det ene er taget ud.");
+    }
+
+    @Test
     void whoeverWritesANameAsTheFewestDoIsTold() {
         add("a.forslag", "P1", "Udsatte voksne", "Børne- og Ungdomsudvalget");
         add("b.forslag", "P2", "udsatte voksne", "Børne- og Ungdomsudvalget", "Socialudvalget");
@@ -76,13 +89,16 @@ class ManyProposalsTest {
         List<String> none = List.of();
         List<String> two = List.of("Unge", "Ældre");
         proposals.put(
-                "a", new Listed("P1", new SharedNames(none, two, List.of("Service"), List.of("Innovationspuljen"))));
+                "a",
+                new Listed("P1", "", new SharedNames(none, two, List.of("Service"), List.of("Innovationspuljen"))));
         proposals.put(
-                "b", new Listed("P2", new SharedNames(none, none, List.of("Service"), List.of("Innovationspuljen"))));
+                "b",
+                new Listed("P2", "", new SharedNames(none, none, List.of("Service"), List.of("Innovationspuljen"))));
         proposals.put(
                 "c",
                 new Listed(
                         "P3",
+                        "",
                         new SharedNames(none, List.of("ældre"), List.of("service"), List.of("Innovations-puljen"))));
         assertThat(ManyProposals.in(proposals)).containsOnlyKeys("c");
         assertThat(said("c"))

@@ -40,7 +40,8 @@ class CatalogueCommandTest {
     void theJsonIsAsDescribed() {
         Shell shell = social("--json");
         assertThat(shell.code()).isEqualTo(ExitCode.GOOD);
-        assertThat(shell.err()).isEmpty();
+        // two versions of one proposal lie among the published, and both are counted
+        assertThat(shell.err().lines()).hasSize(1).allMatch(line -> line.startsWith("TV01b og TV01c har samme titel"));
         JsonNode json = JSON.readTree(shell.out());
         assertThat(json.propertyNames()).containsExactly("years", "groups", "total", "notComparable");
         assertThat(json.get("years").toString()).isEqualTo("[2017,2018,2019,2020,2021]");
@@ -85,7 +86,10 @@ class CatalogueCommandTest {
         Files.writeString(folder.resolve("brev.txt"), "hej");
         Shell shell = social("--json");
         assertThat(shell.code()).isEqualTo(ExitCode.WRONG);
-        assertThat(shell.err().lines()).hasSize(1).allMatch(line -> line.startsWith("ødelagt.forslag er ikke med: "));
+        assertThat(shell.err().lines())
+                .filteredOn(line -> line.contains("ødelagt"))
+                .hasSize(1)
+                .allMatch(line -> line.startsWith("ødelagt.forslag er ikke med: "));
         JsonNode json = JSON.readTree(shell.out());
         assertThat(json.get("notComparable").get(5).get("number").asString()).isEqualTo("ødelagt.forslag");
         assertThat(json.get("groups")).hasSize(6);

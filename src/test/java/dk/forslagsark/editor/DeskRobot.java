@@ -16,6 +16,9 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableRow;
 import javafx.scene.input.KeyCode;
@@ -97,14 +100,44 @@ final class DeskRobot {
     /** Presses what says that. */
     void fire(String text) {
         on(() -> {
-            labels().filter(node -> text.equals(node.getText()))
-                    .filter(ButtonBase.class::isInstance)
-                    .map(ButtonBase.class::cast)
+            button(text).fire();
+            return null;
+        });
+    }
+
+    /** Presses what says the first, and in the same moment what says the second then. */
+    void fireBoth(String first, String second) {
+        on(() -> {
+            button(first).fire();
+            button(second).fire();
+            return null;
+        });
+    }
+
+    private ButtonBase button(String text) {
+        return labels().filter(node -> text.equals(node.getText()))
+                .filter(ButtonBase.class::isInstance)
+                .map(ButtonBase.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Chooses what is called so in the menu of all commands. */
+    void choose(String command) {
+        on(() -> {
+            MenuButton menu = (MenuButton) stage.getScene().lookup("#desk-more");
+            items(menu.getItems())
+                    .filter(item ->
+                            command.equals(String.valueOf(item.getText()).replace("_", "")))
                     .findFirst()
                     .orElseThrow()
                     .fire();
             return null;
         });
+    }
+
+    private static Stream<MenuItem> items(List<MenuItem> items) {
+        return items.stream().flatMap(item -> item instanceof Menu menu ? items(menu.getItems()) : Stream.of(item));
     }
 
     private Stream<Labeled> labels() {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.forslagsark.check.Checks;
 import dk.forslagsark.folder.Monday;
+import dk.forslagsark.language.Language;
 import dk.forslagsark.proposal.HouseRules;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -13,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.zip.ZipFile;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -41,6 +44,7 @@ class DeskTest {
 
     @AfterEach
     void close() throws TimeoutException {
+        Language.DANISH.speak();
         desk.close();
     }
 
@@ -159,6 +163,36 @@ class DeskTest {
         desk.press(KeyCode.CONTROL, KeyCode.K);
         desk.await(() -> desk.message().startsWith("Kontrollen er skrevet til kontrol.xlsx"));
         assertThat(target).exists();
+    }
+
+    @Test
+    void checkingAllThatIsStoppedLeavesNothingBehind() throws Exception {
+        startAndRead();
+        Path target = Files.createDirectory(temporary.resolve("ud")).resolve("kontrol.xlsx");
+        desk.dialogs.file = Optional.of(target);
+        desk.fireBoth("Kontrollér alle", "Afbryd");
+        desk.await(() -> desk.message().equals("Afbrudt. Kontrollen er ikke skrevet."));
+        desk.await(() -> Thread.getAllStackTraces().keySet().stream()
+                .noneMatch(thread -> thread.getName().contains("making")));
+        assertThat(target.getParent()).isEmptyDirectory();
+    }
+
+    @Test
+    void thePackForWhoeverHelpsHasTheSelectedProposal() throws Exception {
+        startAndRead();
+        Path target = temporary.resolve("pakke");
+        desk.dialogs.file = Optional.of(target);
+        desk.dialogs.chosen = "Gem pakken …";
+        desk.press(KeyCode.HOME).press(KeyCode.DOWN);
+        desk.choose("Pak til support …");
+        desk.await(() -> desk.message().startsWith("Pakken er gemt"));
+        try (ZipFile zip = new ZipFile(temporary.resolve("pakke.zip").toFile())) {
+            String proposal = new String(
+                    zip.getInputStream(zip.getEntry("forslag-uden-tekster.forslag"))
+                            .readAllBytes(),
+                    StandardCharsets.UTF_8);
+            assertThat(proposal).contains("\"priceLevel\": 2018").doesNotContain("protese");
+        }
     }
 
     @Test

@@ -12,9 +12,11 @@ import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.file.NamedPipe;
 import dk.forslagsark.file.Patience;
 import dk.forslagsark.file.StateFolder;
+import dk.forslagsark.language.Language;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.tables.Place;
 import dk.forslagsark.version.Finding.Severity;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -25,6 +27,10 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -174,6 +180,42 @@ class FolderScanTest {
         Path file = folder.resolve("BU01.forslag");
         Monday.write(file, " ".repeat((int) Files.size(file)));
         assertThat(FolderScan.of(folder, reader("2")).get(0).problem()).isPresent();
+    }
+
+    /** The workbook is one of somebody else's; what is said of it is kept, and its file is not touched. */
+    @Test
+    void whatIsKeptInAnotherLanguageIsNotShown() throws Exception {
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(folder.resolve("A.xlsx"))) {
+            XSSFSheet sheet = workbook.createSheet();
+            List<List<Object>> rows = List.of(
+                    List.of("1.000 kr.", 2020.0, 2021.0),
+                    List.of("Husleje", -100.0, -100.0),
+                    List.of("Varme", 5.0, 6.0));
+            for (List<Object> row : rows) {
+                XSSFRow made = sheet.createRow(rows.indexOf(row));
+                made.createCell(0).setCellValue((String) row.get(0));
+                made.createCell(1).setCellValue((double) row.get(1));
+                made.createCell(2).setCellValue((double) row.get(2));
+            }
+            workbook.write(out);
+        }
+        Files.setLastModifiedTime(folder.resolve("A.xlsx"), FileTime.from(Monday.LAST_WEEK));
+        assertThat(firstProblem()).contains("projektmappen er ikke en udfyldt formular");
+        Language.ENGLISH.speak();
+        assertThat(firstProblem()).contains("the workbook is not a filled form");
+        Language.DANISH.speak();
+        assertThat(firstProblem()).contains("projektmappen er ikke en udfyldt formular");
+    }
+
+    @AfterEach
+    void speakDanishAgain() {
+        Language.DANISH.speak();
+    }
+
+    private String firstProblem() throws Exception {
+        FolderReader spoken = FolderReader.of(Checks.USUAL, StateFolder.at(temporary.resolve("state")), "1");
+        return FolderScan.of(folder, spoken).get(0).problem().orElse("");
     }
 
     @Test

@@ -2,8 +2,8 @@ package dk.forslagsark.editor.compare;
 
 import dk.forslagsark.compare.Comparison;
 import dk.forslagsark.compare.Result;
-import dk.forslagsark.danish.Wording;
 import dk.forslagsark.language.Texts;
+import dk.forslagsark.spoken.SpokenTableOne;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,10 +21,13 @@ final class Headline {
     }
 
     private static Stream<Result> results(List<Result> results) {
-        Stream<Result> net =
-                results.stream().filter(result -> isOf(result, Wording.NET)).reduce((earlier, later) -> later).stream();
+        Stream<Result> net = results.stream()
+                .filter(result -> isOf(result, SpokenTableOne.net()))
+                .reduce((earlier, later) -> later)
+                .stream();
         Stream<Result> paybacks = results.stream()
-                .filter(result -> isOf(result, Wording.PAYBACK_SERVICE) || isOf(result, Wording.PAYBACK_TOTAL));
+                .filter(result ->
+                        isOf(result, SpokenTableOne.paybackOfService()) || isOf(result, SpokenTableOne.paybackOfAll()));
         return Stream.concat(net, paybacks);
     }
 

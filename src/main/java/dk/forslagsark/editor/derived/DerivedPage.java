@@ -1,6 +1,5 @@
 package dk.forslagsark.editor.derived;
 
-import dk.forslagsark.danish.Wording;
 import dk.forslagsark.document.Document;
 import dk.forslagsark.editor.page.Page;
 import dk.forslagsark.editor.page.PageHeading;
@@ -15,6 +14,7 @@ import dk.forslagsark.editor.table.LocationBar;
 import dk.forslagsark.find.Hit;
 import dk.forslagsark.proposal.TableRef;
 import dk.forslagsark.proposal.TableWords.Part;
+import dk.forslagsark.spoken.SpokenTableOne;
 import dk.forslagsark.tables.Place;
 import dk.forslagsark.tables.PrintedTable;
 import dk.forslagsark.version.Version;
@@ -53,7 +53,7 @@ public final class DerivedPage
         cells = new KeyedSheet<>(kind.title(), this);
         Sheet sheet = cells.sheet();
         empty = new EmptyTables(kind.whenEmpty(), () -> goTo.accept(EmptyTables.START));
-        Label note = new Label(kind.note() + " " + Wording.SIGN_NOTE);
+        Label note = new Label(kind.note() + " " + SpokenTableOne.signNote());
         note.getStyleClass().add("page-note");
         note.setWrapText(true);
         texts = new TableTextFields(document, this::focus);
@@ -93,7 +93,7 @@ public final class DerivedPage
 
     private void draw() {
         shown = DerivedSheet.of(kind, latest.proposal(), latest.tables());
-        heading.unit().setText(Wording.unit(latest.proposal().terms().priceLevel()));
+        heading.unit().setText(SpokenTableOne.unit(latest.proposal().terms().priceLevel()));
         boolean isEmpty = shown.rows().isEmpty();
         if (!isEmpty) {
             cells.show(shown.columns(), shown.contents());

@@ -2,6 +2,7 @@ package dk.forslagsark.editor.desk;
 
 import dk.forslagsark.editor.command.Command;
 import dk.forslagsark.editor.command.KeyList;
+import dk.forslagsark.editor.command.SupportAction;
 import dk.forslagsark.editor.desk.files.FilesPage;
 import dk.forslagsark.editor.desk.work.CheckReport;
 import dk.forslagsark.editor.desk.work.FolderExport;
@@ -10,8 +11,10 @@ import dk.forslagsark.editor.find.KeyGroup;
 import dk.forslagsark.editor.find.KeyPane;
 import dk.forslagsark.editor.guide.GuidePane;
 import dk.forslagsark.folder.FolderEntry;
+import dk.forslagsark.folder.ProposalSource;
 import dk.forslagsark.language.Texts;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the commands of the desk do.
@@ -21,6 +24,7 @@ import java.util.List;
  * @param exporting exports many files
  * @param report writes what the rules have found in many files
  * @param differences shows what differs from an older folder
+ * @param support packs what whoever helps needs to see
  * @param window what is done with the window as a whole
  */
 record DeskActions(
@@ -30,6 +34,7 @@ record DeskActions(
         FolderExport exporting,
         CheckReport report,
         FolderDifferences differences,
+        SupportAction support,
         WindowActions window) {
 
     /** What is done with the window as a whole. */
@@ -79,6 +84,15 @@ record DeskActions(
         return !exporting.isRunning() && !readable(selected()).isEmpty();
     }
 
+    /** The one proposal that is selected, if one is. */
+    static Optional<SupportAction.Packed> packed(DeskPages pages) {
+        return Optional.of(readable(pages.shown().selected()))
+                .filter(files -> files.size() == 1)
+                .map(files -> files.get(0).file())
+                .map(file -> new SupportAction.Packed(
+                        String.valueOf(file.getFileName()), Optional.of(file), () -> ProposalSource.read(file)));
+    }
+
     private static List<FolderEntry> readable(List<FolderEntry> all) {
         return all.stream().filter(file -> file.summary().isPresent()).toList();
     }
@@ -87,8 +101,8 @@ record DeskActions(
         report.ask(files.shownFiles());
     }
 
-    boolean isAnyShown() {
-        return !files.shownFiles().isEmpty();
+    boolean mayCheck() {
+        return !report.isRunning() && !files.shownFiles().isEmpty();
     }
 
     void compare() {

@@ -26,6 +26,7 @@ final class DeskCommands {
     final Command theme;
     final Command guide;
     final Command keys;
+    final Command support;
     final List<Command> pages;
 
     DeskCommands(DeskActions actions) {
@@ -34,7 +35,7 @@ final class DeskCommands {
         open = new Command(Texts.of("desk.command.open"), "Ctrl+O", actions::openSelected, actions::isAnySelected);
         compare = new Command(Texts.of("desk.command.compare"), "Ctrl+D", actions::compare, actions::areTwoSelected);
         compareFolder = new Command(Texts.of("desk.command.compare-folder"), "Ctrl+Shift+D", actions::compareFolder);
-        check = new Command(Texts.of("desk.command.check"), "Ctrl+K", actions::check, actions::isAnyShown);
+        check = new Command(Texts.of("desk.command.check"), "Ctrl+K", actions::check, actions::mayCheck);
         export = new Command(Texts.of("desk.command.export"), "Ctrl+E", actions::exportAll, actions::mayExportAll);
         exportSelected = new Command(
                 Texts.of("desk.command.export-selected"),
@@ -49,6 +50,7 @@ final class DeskCommands {
         theme = new Command(Texts.of("desk.command.theme"), "Ctrl+Shift+L", actions::toggleTheme);
         guide = new Command(Texts.of("desk.command.guide"), "F1", () -> actions.showGuide(all()));
         keys = new Command(Texts.of("desk.command.keys"), "Ctrl+F1", () -> actions.showKeys(all()));
+        support = new Command(Texts.of("desk.command.support"), "", actions.support()::run);
         close = new Command(Texts.of("desk.command.close"), "Ctrl+W", window::close);
         pages = IntStream.range(0, actions.pages().count())
                 .mapToObj(number -> page(actions.pages(), number))
@@ -77,7 +79,8 @@ final class DeskCommands {
                                 groups,
                                 theme,
                                 guide,
-                                keys),
+                                keys,
+                                support),
                         pages.stream())
                 .toList();
     }

@@ -46,6 +46,7 @@ final class DeskMenu {
                         language.menu(),
                         commands.guide.menuItem(Feather.HELP_CIRCLE),
                         commands.keys.menuItem(),
+                        commands.support.menuItem(),
                         commands.close.menuItem());
         return button;
     }

@@ -5,17 +5,21 @@ import dk.forslagsark.cli.ProgramVersion;
 import dk.forslagsark.editor.command.FileDrop;
 import dk.forslagsark.editor.command.LanguageChoice;
 import dk.forslagsark.editor.command.Messages;
+import dk.forslagsark.editor.command.ProgramFolders;
 import dk.forslagsark.editor.command.SavedSettings;
+import dk.forslagsark.editor.command.SupportAction;
 import dk.forslagsark.editor.command.Waiting;
 import dk.forslagsark.editor.desk.work.CheckReport;
 import dk.forslagsark.editor.desk.work.FolderExport;
 import dk.forslagsark.editor.dialog.Appearance;
 import dk.forslagsark.editor.dialog.Dialogs;
+import dk.forslagsark.editor.dialog.OutputKind;
 import dk.forslagsark.editor.dialog.WindowLanguage;
 import dk.forslagsark.file.OrganisationFile;
 import dk.forslagsark.file.Patience;
 import dk.forslagsark.file.StateFolder;
 import dk.forslagsark.file.sharing.OtherWindows;
+import dk.forslagsark.folder.FolderEntry;
 import dk.forslagsark.folder.FolderReader;
 import dk.forslagsark.language.Texts;
 import java.nio.file.Path;
@@ -43,6 +47,7 @@ public final class DeskWindow implements DeskActions.WindowActions, WindowLangua
     private final Supplier<FolderReader> reader;
     private final DeskContext context;
     private final FolderExport exporting;
+    private final ProgramFolders folders;
     private DeskFolder folder;
     private DeskParts parts;
     private DeskCommands commands;
@@ -83,6 +88,7 @@ public final class DeskWindow implements DeskActions.WindowActions, WindowLangua
                 links.showFile(),
                 this::refresh);
         exporting = new FolderExport(context);
+        folders = new ProgramFolders(settings.folder(), state.path(), links.showFile());
         compose();
         stage.setOnCloseRequest(event -> {
             event.consume();
@@ -103,6 +109,7 @@ public final class DeskWindow implements DeskActions.WindowActions, WindowLangua
                 exporting,
                 new CheckReport(context, folder.folder()),
                 new FolderDifferences(context, folder.folder()),
+                support(),
                 this));
         head = new DeskHead(
                 commands,
@@ -117,16 +124,27 @@ public final class DeskWindow implements DeskActions.WindowActions, WindowLangua
         });
     }
 
+    private SupportAction support() {
+        return new SupportAction(
+                foot,
+                dialogs,
+                folders,
+                () -> DeskActions.packed(parts.pages()),
+                (chosen, ending) -> Optional.of(OutputKind.withEnding(chosen, ending)));
+    }
+
     @Override
     public void finish() {
         parts.finish();
+        folder.close();
     }
 
     /** What is known of the files is read again, for the rules have said it in the other language. */
     @Override
     public void renew() {
-        folder.close();
-        folder = new DeskFolder(folder.folder(), reader.get(), folder.files(), this::showContent);
+        List<FolderEntry> unsaid =
+                folder.files().stream().map(FolderEntry::unsaid).toList();
+        folder = new DeskFolder(folder.folder(), reader.get(), unsaid, this::showContent);
         DeskParts before = parts;
         DeskHead sought = head;
         compose();

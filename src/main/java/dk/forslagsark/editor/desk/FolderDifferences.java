@@ -5,12 +5,12 @@ import dk.forslagsark.catalogue.FolderComparison;
 import dk.forslagsark.catalogue.ProposalChange;
 import dk.forslagsark.catalogue.Unreadable;
 import dk.forslagsark.compare.Comparison;
+import dk.forslagsark.editor.command.FileMaking;
 import dk.forslagsark.editor.compare.DifferencesView;
 import dk.forslagsark.editor.dialog.OutputKind;
 import dk.forslagsark.excel.FolderDifferencesWorkbook;
 import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.file.Patience;
-import dk.forslagsark.file.SafeFile;
 import dk.forslagsark.folder.BatchReading;
 import dk.forslagsark.language.Texts;
 import java.nio.file.Path;
@@ -87,24 +87,20 @@ record FolderDifferences(DeskContext context, Path folder) {
     }
 
     private void save(Read read, Path target) {
-        try {
-            context.waiting().<Boolean, FileProblem>on(Texts.of("desk.writing", target.getFileName()), target, () -> {
-                byte[] workbook = FolderDifferencesWorkbook.of(
-                        read.older().getFileName().toString(),
-                        folder.getFileName().toString(),
-                        read.comparison());
-                SafeFile.write(target, out -> out.write(workbook));
-                return true;
-            });
-            context.messages()
-                    .say(
-                            Texts.of("desk.changes.written", target.getFileName()),
-                            Texts.of("desk.open"),
-                            () -> context.showFile().accept(target));
-        } catch (FileProblem problem) {
-            context.dialogs().tell(Texts.of("desk.changes.not-written"), problem.getMessage());
-        } catch (CancellationException e) {
-            context.messages().say(Texts.of("desk.changes.not-written") + ".");
-        }
+        new FileMaking(context.messages(), context.dialogs(), Texts.of("desk.changes.not-written"))
+                .write(
+                        Texts.of("desk.writing", target.getFileName()),
+                        target,
+                        progress -> new FileMaking.Made<>(workbook(read), target),
+                        written -> context.messages()
+                                .say(
+                                        Texts.of("desk.changes.written", written.getFileName()),
+                                        Texts.of("desk.open"),
+                                        () -> context.showFile().accept(written)));
+    }
+
+    private byte[] workbook(Read read) {
+        return FolderDifferencesWorkbook.of(
+                read.older().getFileName().toString(), folder.getFileName().toString(), read.comparison());
     }
 }

@@ -1,6 +1,8 @@
 package dk.forslagsark.editor.dialog;
 
 import dk.forslagsark.language.Texts;
+import java.nio.file.Path;
+import java.util.Locale;
 
 /**
  * A kind of file that is written and not read again.
@@ -22,5 +24,11 @@ public record OutputKind(String key, String ending) {
     /** What such a file is called. */
     public String words() {
         return Texts.of("dialog.kind." + key);
+    }
+
+    /** The file that is chosen, under a name that ends so. */
+    public static Path withEnding(Path chosen, String ending) {
+        String name = chosen.getFileName().toString();
+        return name.toLowerCase(Locale.ROOT).endsWith(ending) ? chosen : chosen.resolveSibling(name + ending);
     }
 }

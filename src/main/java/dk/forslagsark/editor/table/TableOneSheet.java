@@ -1,7 +1,6 @@
 package dk.forslagsark.editor.table;
 
 import dk.forslagsark.danish.DanishAmount;
-import dk.forslagsark.danish.Wording;
 import dk.forslagsark.economy.Economy;
 import dk.forslagsark.economy.Payback;
 import dk.forslagsark.editor.sheet.Cell;
@@ -18,6 +17,7 @@ import dk.forslagsark.proposal.Organisation;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef.LineRef;
 import dk.forslagsark.spoken.SpokenPayback;
+import dk.forslagsark.spoken.SpokenTableOne;
 import dk.forslagsark.tables.Column;
 import dk.forslagsark.tables.Column.Attribute;
 import dk.forslagsark.version.Version;
@@ -53,8 +53,8 @@ final class TableOneSheet {
      */
     static List<SheetColumn<Column>> columns(Proposal proposal, Set<Attribute> shown) {
         List<SheetColumn<Column>> columns = new ArrayList<>();
-        columns.add(
-                new SheetColumn<>(Column.LABEL, Wording.unit(proposal.terms().priceLevel()), Kind.LABEL));
+        columns.add(new SheetColumn<>(
+                Column.LABEL, SpokenTableOne.unit(proposal.terms().priceLevel()), Kind.LABEL));
         columns.add(new SheetColumn<>(Column.AREA, Column.AREA.title(), Kind.TEXT));
         proposal.years().stream()
                 .mapToObj(year ->
@@ -76,20 +76,23 @@ final class TableOneSheet {
         Economy economy = version.economy();
         table.addBlock(Block.PERMANENT);
         table.addBlock(Block.IMPLEMENTATION);
-        table.addSums(RowKey.Result.NET, Style.RESULT, Texts.of("table.net"), economy.net());
+        table.addSums(RowKey.Result.NET, Style.RESULT, SpokenTableOne.net(), economy.net());
         table.addPayback(
                 RowKey.Result.PAYBACK_SERVICE,
-                Texts.of("table.payback-service"),
+                SpokenTableOne.paybackOfService(),
                 economy.service().payback());
         table.addPayback(
                 RowKey.Result.PAYBACK_TOTAL,
-                Texts.of("table.payback-total"),
+                SpokenTableOne.paybackOfAll(),
                 economy.total().payback());
         return table.rows;
     }
 
     private void addBlock(Block block) {
-        add(new RowKey.Heading(block), Style.HEADING, Map.of(Column.LABEL, Cell.heading(BlockWords.heading(block))));
+        add(
+                new RowKey.Heading(block),
+                Style.HEADING,
+                Map.of(Column.LABEL, Cell.heading(SpokenTableOne.heading(block))));
         List<Line> lines = proposal.lines(block);
         for (int i = 0; i < lines.size(); i++) {
             LineRef ref = new LineRef(block, i);
@@ -97,7 +100,7 @@ final class TableOneSheet {
             rows.addAll(drawn.of(ref, ++number, folded.contains(ref)));
         }
         addNew(block);
-        addSums(new RowKey.Total(block), Style.TOTAL, BlockWords.total(block), economy.totals(block));
+        addSums(new RowKey.Total(block), Style.TOTAL, SpokenTableOne.total(block), economy.totals(block));
     }
 
     private void addGroup(LineRef first, String group) {
@@ -107,7 +110,7 @@ final class TableOneSheet {
 
     private void addNew(Block block) {
         String name =
-                Texts.of("page.new-row") + ", " + BlockWords.heading(block).toLowerCase(Locale.ROOT);
+                Texts.of("page.new-row") + ", " + SpokenTableOne.heading(block).toLowerCase(Locale.ROOT);
         Map<Column, Cell> cells = fields.blank(block, name);
         cells.put(Column.LABEL, Cell.typed("", name).withHint(Texts.of("page.new-row-hint")));
         cells.put(Column.AREA, Cell.choice("", name + ", " + Texts.of("table.area"), areas));

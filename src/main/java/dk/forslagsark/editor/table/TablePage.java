@@ -1,6 +1,5 @@
 package dk.forslagsark.editor.table;
 
-import dk.forslagsark.danish.Wording;
 import dk.forslagsark.document.CommentEdits;
 import dk.forslagsark.document.Document;
 import dk.forslagsark.editor.page.DoubtfulCells;
@@ -24,6 +23,7 @@ import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.DetailRef;
 import dk.forslagsark.proposal.TableRef;
+import dk.forslagsark.spoken.SpokenTableOne;
 import dk.forslagsark.tables.Column;
 import dk.forslagsark.tables.Column.Attribute;
 import dk.forslagsark.tables.Place;
@@ -59,7 +59,7 @@ public final class TablePage implements Page, PageWithRows, PageWithSheet, PageW
         this.organisation = organisation;
         this.shown = document.proposal();
         rows = new TableCommands(document, cells, this::goTo);
-        Label note = new Label(Wording.SIGN_NOTE);
+        Label note = new Label(SpokenTableOne.signNote());
         note.getStyleClass().add("page-note");
         Sheet sheet = cells.sheet();
         VBox.setVgrow(sheet, Priority.ALWAYS);
@@ -91,7 +91,7 @@ public final class TablePage implements Page, PageWithRows, PageWithSheet, PageW
         shown = proposal;
         version = shownNow;
         heading.setTitle(TableTitle.of(Form.of(proposal)));
-        heading.unit().setText(Wording.unit(proposal.terms().priceLevel()));
+        heading.unit().setText(SpokenTableOne.unit(proposal.terms().priceLevel()));
         texts.show(proposal, Optional.of(TableRef.TOTALS));
         names.show(version);
         redraw();

@@ -67,6 +67,19 @@ record ControlPattern(List<Piece> pieces) {
         return pieces.stream().flatMap(piece -> piece.tag().stream()).toList();
     }
 
+    /** What stands beside the controls. */
+    String words() {
+        return pieces.stream()
+                .filter(piece -> piece.tag().isEmpty())
+                .map(Piece::text)
+                .collect(Collectors.joining());
+    }
+
+    /** Whether it is one control and nothing else. */
+    boolean isOneControl() {
+        return pieces.size() == 1 && pieces.get(0).tag().isPresent();
+    }
+
     boolean hasWords() {
         return pieces.stream()
                 .anyMatch(piece -> piece.tag().isEmpty() && !piece.text().isBlank());
@@ -119,7 +132,7 @@ record ControlPattern(List<Piece> pieces) {
      * @return whether its words are those of the form
      */
     boolean putInto(Element element) {
-        if (pieces.size() == 1 && pieces.get(0).tag().isPresent()) {
+        if (isOneControl()) {
             Controls.wrapContents(element, pieces.get(0).tag().get());
             return true;
         }

@@ -4,6 +4,7 @@ import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.excel.reading.CellProblem;
 import dk.forslagsark.language.Texts;
 import dk.forslagsark.word.Controls;
+import dk.forslagsark.word.WordComparison;
 import dk.forslagsark.word.WordText;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -100,6 +101,8 @@ final class RestoredTable {
                     Quoted.of(row.label()),
                     row.cells().size(),
                     our.cells().size()));
+            // by what it is called it is still the row it was
+            put(row.cells().get(0), our.cells().get(0));
             return;
         }
         for (int i = 0; i < row.cells().size(); i++) {
@@ -109,6 +112,14 @@ final class RestoredTable {
 
     private void put(Element cell, Element our) {
         ControlPattern pattern = ControlPattern.of(our);
+        ControlPattern now = ControlPattern.of(cell);
+        boolean isBeside = now.tags().containsAll(pattern.tags())
+                && !WordComparison.bare(now.words()).equals(WordComparison.bare(pattern.words()));
+        if (isBeside && pattern.isOneControl()) {
+            Controls.unwrap(cell, pattern.tags()::contains);
+        } else if (isBeside && !pattern.tags().isEmpty()) {
+            tell(Texts.of("word.read.cell-differs", Quoted.of(now.text()), Quoted.of(pattern.text())));
+        }
         Set<String> missing = new HashSet<>(pattern.tags());
         Controls.all(cell).stream().map(Controls::tag).forEach(missing::remove);
         Controls.around(cell, "sdt").map(Controls::tag).ifPresent(missing::remove);

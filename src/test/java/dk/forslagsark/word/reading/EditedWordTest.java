@@ -154,6 +154,46 @@ class EditedWordTest {
         assertThat(imported.differences()).hasSize(3);
     }
 
+    /** The cursor easily stands behind a control: what is typed there belongs to the cell, and is taken or told. */
+    @Test
+    void whatIsTypedBesideAControlIsNotDropped() throws Exception {
+        ImportedDocument imported = read(root -> {
+            addBehind(cell(table(root, "Forslagets titel"), 0, 1), " i hele byen");
+            addBehind(cell(table(root, "Samlet økonomisk påvirkning"), 4, 5), "0");
+            addBehind(cell(table(root, "Samlet økonomisk påvirkning"), 0, 0), " løbende");
+        });
+        assertThat(imported.proposal().cover().title())
+                .isEqualTo(proposal.cover().title() + " i hele byen");
+        // -1.500 with a digit behind it is no figure
+        assertThat(imported.proposal().permanentChanges()).isEqualTo(proposal.permanentChanges());
+        assertThat(imported.problems())
+                .extracting(CellProblem::line)
+                .anyMatch(line -> line.contains("-1.5000"))
+                .anyMatch(line -> line.contains("løbende"));
+    }
+
+    /** Three figures typed into one cell: the row is still there, with its details. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aRowWithMergedCellsIsNotGone(boolean hasControls) throws Exception {
+        ImportedDocument imported = read(root -> {
+            keepControls(hasControls, root);
+            List<Element> cells = WordRow.of(table(root, "Samlet økonomisk påvirkning"))
+                    .get(2)
+                    .cells();
+            type(cells.get(3), "1.750 1.750 1.750");
+            cells.subList(4, cells.size()).forEach(Controls::remove);
+        });
+        assertThat(imported.proposal()).isEqualTo(proposal);
+        assertThat(imported.differences()).isEmpty();
+        assertThat(imported.problems()).isNotEmpty();
+    }
+
+    private static void addBehind(Element cell, String text) {
+        Element paragraph = Controls.descendants(cell, "p").get(0);
+        Controls.append(Controls.append(paragraph, "r"), "t").setTextContent(text);
+    }
+
     /** All is lost but what stands there: Table 1 is still the one below its caption. */
     @Test
     void withoutTheProposalItCarriedItsTableOneIsTableOne() throws Exception {

@@ -1,38 +1,41 @@
 package dk.forslagsark.editor.desk.work;
 
+import dk.forslagsark.editor.command.FileMaking;
 import dk.forslagsark.editor.desk.DeskContext;
 import dk.forslagsark.editor.desk.findings.FindingRow;
 import dk.forslagsark.editor.dialog.OutputKind;
 import dk.forslagsark.excel.FindingsWorkbook;
 import dk.forslagsark.excel.ReportLine;
-import dk.forslagsark.file.FileProblem;
-import dk.forslagsark.file.SafeFile;
 import dk.forslagsark.find.PlaceWords;
 import dk.forslagsark.folder.FolderEntry;
 import dk.forslagsark.language.Texts;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 
-/**
- * Writes what the rules have found in all files as a workbook.
- *
- * @param folder the folder they are in, by which they are called
- */
-public record CheckReport(DeskContext context, Path folder) {
+/** Writes what the rules have found in all files of a folder as a workbook, beside the work in the window. */
+public final class CheckReport {
+    private final DeskContext context;
+    private final Path folder;
+    private final FileMaking making;
+
+    public CheckReport(DeskContext context, Path folder) {
+        this.context = context;
+        this.folder = folder;
+        making = new FileMaking(context.messages(), context.dialogs(), Texts.of("desk.check.not-written"));
+    }
+
+    /** Whether one is being written. */
+    public boolean isRunning() {
+        return making.runningProperty().get();
+    }
 
     /** Asks where to, and writes it. */
     public void ask(List<FolderEntry> files) {
         context.dialogs()
                 .chooseOutput(Texts.of("desk.check.file", folder.getFileName()), OutputKind.WORKBOOK)
-                .map(CheckReport::withEnding)
+                .map(chosen -> OutputKind.withEnding(chosen, OutputKind.WORKBOOK.ending()))
                 .ifPresent(target -> write(lines(files), target));
-    }
-
-    private static Path withEnding(Path chosen) {
-        String name = chosen.getFileName().toString();
-        return name.endsWith(".xlsx") ? chosen : chosen.resolveSibling(name + ".xlsx");
     }
 
     private List<ReportLine> lines(List<FolderEntry> files) {
@@ -60,19 +63,14 @@ public record CheckReport(DeskContext context, Path folder) {
     }
 
     private void write(List<ReportLine> lines, Path target) {
-        try {
-            context.waiting().<Boolean, FileProblem>on(Texts.of("desk.writing", target.getFileName()), target, () -> {
-                byte[] workbook = FindingsWorkbook.of(lines);
-                SafeFile.write(target, out -> out.write(workbook));
-                return true;
-            });
-            String said = Texts.count("desk.check.written", lines.size(), target.getFileName());
-            context.messages()
-                    .say(said, Texts.of("desk.open"), () -> context.showFile().accept(target));
-        } catch (FileProblem problem) {
-            context.dialogs().tell(Texts.of("desk.check.not-written"), problem.getMessage());
-        } catch (CancellationException e) {
-            context.messages().say(Texts.of("desk.check.not-written") + ".");
-        }
+        making.write(
+                Texts.of("desk.writing", target.getFileName()),
+                target,
+                progress -> new FileMaking.Made<>(FindingsWorkbook.of(lines), target),
+                written -> context.messages()
+                        .say(
+                                Texts.count("desk.check.written", lines.size(), written.getFileName()),
+                                Texts.of("desk.open"),
+                                () -> context.showFile().accept(written)));
     }
 }

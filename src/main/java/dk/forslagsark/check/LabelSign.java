@@ -20,9 +20,9 @@ enum LabelSign {
     private static final Pattern CLEARLY_SAVING = Pattern.compile(
             "(?=[bmefslrøhn])(?:besparelse(?!sprojekt)|mindreudgift|mindreforbrug|merindtægt|effektiviseringsgevinst|(?<!\\p{L})(?:"
                     + LESS + EXPENSE + "|sparede lønudgift|" + MORE + INCOME + "))");
-    private static final Pattern CLEARLY_COST =
-            Pattern.compile("(?=[midotafsrlbøhn])(?:merudgift|merforbrug|mindreindtægt|indtægtstab|(?<!\\p{L})(?:" + LESS + INCOME
-                    + "|" + MORE + EXPENSE + "|(?:tab|tabt|tabte|mistet|mistede|ansættelse|frikøb)(?!\\p{L})))");
+    private static final Pattern CLEARLY_COST = Pattern.compile(
+            "(?=[midotafsrlbøhn])(?:merudgift|merforbrug|mindreindtægt|indtægtstab|(?<!\\p{L})(?:" + LESS + INCOME + "|"
+                    + MORE + EXPENSE + "|(?:tab|tabt|tabte|mistet|mistede|ansættelse|frikøb)(?!\\p{L})))");
     private static final Pattern SAVING_WORDS = Pattern.compile(
             "(?=[resnfmklbgo])(?:reduktion|effektivisering|synergi|nedlæggelse|opsigelse(?!s)|ophør|(?<!\\p{L})(?:færre|mindre(?! anskaffelse)"
                     + "|kortere|lavere|billigere|reduceret|reducerede|bortfald|nedjustering|sparet|sparede|gevinst))");

@@ -125,6 +125,7 @@ class TextsTest {
             "clipboard/LineWord.java",
             "clipboard/OtherUnits.java",
             "clipboard/PeriodHeading.java",
+            "clipboard/SignConvention.java",
             "clipboard/TableWord.java",
             "clipboard/TotalWords.java",
             "clipboard/Unit.java",

@@ -115,7 +115,7 @@ final class ProposalShape {
                         Texts.of("compare.rate"),
                         Terms::ownRate,
                         Terms::withOwnRate,
-                        Value.optional(rate -> SpokenYear.writePercent(rate) + " %"))));
+                        Value.optional(rate -> Texts.of("number.percent", SpokenYear.writePercent(rate))))));
     }
 
     private static Part<Proposal, ?> block(Block block) {

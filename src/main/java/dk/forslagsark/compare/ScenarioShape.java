@@ -29,7 +29,7 @@ final class ScenarioShape {
                         Texts.of("compare.rate"),
                         Scenario::ownRate,
                         Scenario::withOwnRate,
-                        Value.optional(rate -> SpokenYear.writePercent(rate) + " %")));
+                        Value.optional(rate -> Texts.of("number.percent", SpokenYear.writePercent(rate)))));
         Shape<Scenario> figures = new Parts<>(changes);
         List<Part<Scenario, ?>> parts = new ArrayList<>(changes);
         parts.add(0, new Part<>("", Scenario::name, Scenario::withName, Value.name()));

@@ -81,7 +81,7 @@ final class StatusBar extends HBox implements Messages {
     /** What the selected figures come to, and how large the page is shown. */
     void show(String figures, int percent) {
         tally.setText(figures);
-        zoom.setText(percent == 0 ? "" : percent + " %");
+        zoom.setText(percent == 0 ? "" : Texts.of("number.percent", percent));
     }
 
     /** The first thing in it that can be pressed: the way to stop what is going on, or the link. */

@@ -23,7 +23,7 @@ import javafx.scene.layout.VBox;
 
 /** Asks by how many years the whole proposal is to be moved, and shows what comes of it. */
 public final class ShiftPane extends VBox implements QuestionPane {
-    private static final double WIDTH = 460;
+    private static final double WIDTH = 520;
     private static final BigDecimal MOST = BigDecimal.valueOf(10_000);
 
     private final Proposal proposal;

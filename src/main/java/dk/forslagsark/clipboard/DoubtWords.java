@@ -5,9 +5,10 @@ final class DoubtWords {
     static final String SEVERAL = "flere tal?";
     static final String MERGED = "flettet";
     static final String RED = "rød";
+    static final String MINUS = "minus i en anden celle";
 
     /** All of them, for a pattern. */
-    static final String PATTERN = "rød|flettet|flere tal\\?";
+    static final String PATTERN = "rød|flettet|flere tal\\?|minus i en anden celle";
 
     private DoubtWords() {}
 }

@@ -1,6 +1,7 @@
 package dk.forslagsark.clipboard;
 
 import dk.forslagsark.clipboard.PastedRow.Kind;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.PlainText;
 import java.util.ArrayList;
@@ -141,6 +142,9 @@ final class GridTable {
                 .toList();
         if (HeaderRow.looksLikeYears(figures)) {
             return Optional.of(PasteComments.likeYears());
+        }
+        if (years.headers().isEmpty() && LoneSigns.mayStandIn(inYears)) {
+            return Optional.of(Texts.of("clipboard.signs-apart"));
         }
         return areaText.isBlank() || areas.in(areaText).isPresent()
                 ? Optional.empty()

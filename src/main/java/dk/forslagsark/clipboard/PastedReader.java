@@ -126,8 +126,8 @@ public record PastedReader(Clip clip, Years years, Block at, List<Area> areas, R
                 .or(clip.beside().unit()));
         Optional<Integer> firstYear = columns.years().firstYear();
         OtherUnits others = OtherUnits.in(clip.rows(), columns);
-        TotalRows.Result totals = TotalRows.in(
-                new GridTable(columns, words()).read(others.marked(clip.amounts(finding.notation(), units), columns)));
+        List<List<PastedCell>> signed = LoneSigns.marked(clip.amounts(finding.notation(), units), columns.figures());
+        TotalRows.Result totals = TotalRows.in(new GridTable(columns, words()).read(others.marked(signed, columns)));
         PasteComments comments = new PasteComments();
         comments.addLeftColumns(columns.left(kinds));
         comments.warnAll(columns.periods().stream()
@@ -163,6 +163,7 @@ public record PastedReader(Clip clip, Years years, Block at, List<Area> areas, R
     private void addAlike(
             PasteComments comments, NotationFinding finding, List<PastedRow> rows, Optional<Integer> firstYear) {
         comments.addBeside(clip.beside());
+        comments.warnAll(SignConvention.turned(clip.rows()));
         comments.addNotations(finding);
         comments.addOutside(rows, firstYear, years);
         comments.addCells(rows);

@@ -122,6 +122,13 @@ final class RunningSums {
                         || ofAreas.values().stream().anyMatch(sum -> sum.comesTo(amounts.get(), leastRows, rounded)));
     }
 
+    /** Whether two rows say the same, and not that all is zero. */
+    static boolean areAlike(PastedRow first, PastedRow second) {
+        RunningSums sums = new RunningSums();
+        sums.addLine(first);
+        return sums.areMatchedBy(second, 1);
+    }
+
     /** The amounts of a row in 1.000 kr., a zero for a blank; none where one cannot be read. */
     static Optional<List<BigDecimal>> amounts(PastedRow row) {
         List<BigDecimal> amounts = new ArrayList<>();

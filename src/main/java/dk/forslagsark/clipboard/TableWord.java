@@ -52,6 +52,14 @@ record TableWord(Kind kind, Optional<Block> block, List<String> words) {
     private static final Map<String, List<TableWord>> BY_FIRST =
             ALL.stream().collect(Collectors.groupingBy(word -> word.words.get(0)));
 
+    /** What heads a block where nothing else stands in the cell; a label may begin with the same words. */
+    private static final List<TableWord> SHORT_HEADINGS = List.of(
+            of(Kind.HEADING, Block.PERMANENT, Wording.shortHeading(Block.PERMANENT)),
+            of(Kind.HEADING, Block.PERMANENT, "løbende udgifter"),
+            of(Kind.HEADING, Block.IMPLEMENTATION, Wording.shortHeading(Block.IMPLEMENTATION)),
+            of(Kind.HEADING, Block.IMPLEMENTATION, "engangsudgifter"),
+            of(Kind.HEADING, Block.IMPLEMENTATION, "anlægsudgifter"));
+
     private static TableWord of(Kind kind, Block block, String words) {
         return new TableWord(kind, Optional.ofNullable(block), words(words));
     }
@@ -68,11 +76,10 @@ record TableWord(Kind kind, Optional<Block> block, List<String> words) {
                 .or(() -> shortHeading(text));
     }
 
-    /** What heads a block in Table 1 in short, also with words in brackets behind it; a label may begin with the same words. */
+    /** Also with words in brackets behind it. */
     private static Optional<TableWord> shortHeading(String text) {
-        return Stream.of(Block.values())
-                .filter(block -> isHeadedBy(text.strip(), Wording.shortHeading(block)))
-                .map(block -> of(Kind.HEADING, block, Wording.shortHeading(block)))
+        return SHORT_HEADINGS.stream()
+                .filter(heading -> isHeadedBy(text.strip(), String.join(" ", heading.words)))
                 .findFirst();
     }
 

@@ -74,8 +74,19 @@ final class TotalRows {
         if (TotalWords.areOfSaving(row.label()) && sums.areTurnedBy(row, LEAST)) {
             return row.as(Kind.LINE, Texts.of("clipboard.sum-turned"));
         }
+        if (!rows.isEmpty() && isOnlyPart(row, rows.get(rows.size() - 1))) {
+            return row.as(Kind.LINE, Texts.of("clipboard.same-as-above"));
+        }
         List<PastedRow> above = rows.subList(Math.max(0, rows.size() - 2), rows.size());
         return RowDifference.is(row, above) ? row.as(Kind.LINE, Texts.of("clipboard.difference")) : row;
+    }
+
+    /** {@code - Husleje} below {@code Drift}, with the same amounts. */
+    private static boolean isOnlyPart(PastedRow row, PastedRow above) {
+        return above.kind() == Kind.LINE
+                && TotalWords.areOfPart(row.label())
+                && !TotalWords.areOfPart(above.label())
+                && RunningSums.areAlike(row, above);
     }
 
     private boolean isTotal(PastedRow row) {

@@ -55,6 +55,11 @@ final class TotalWords {
         return key(label).matches("[-–• ]*(?:heraf|herunder|deraf|inkl(?:usive|\\.)|hvoraf)\\b.*");
     }
 
+    /** Whether a mark before the label says that the row is part of one above it. */
+    static boolean areOfPart(String label) {
+        return label.matches("[-–•*·] ?\\p{L}.*");
+    }
+
     private static String key(String label) {
         String key = PlainText.key(label);
         return key.length() > LONGEST

@@ -12,10 +12,17 @@ import java.util.stream.Stream;
 public enum Unit {
     KRONER("0.001", ""),
     THOUSANDS("1", "(?:1?[., '’]?000|(?:i )?tusind(?:e|er)?|t|k)"),
+    TEN_THOUSANDS("10", "(?:ti ?tusind(?:e|er)?|" + Unit.NO_AMOUNT + "10(?:[., '’]?000| ?t| ?tusind(?:e|er)?))"),
+    HUNDRED_THOUSANDS(
+            "100", "(?:hundrede? ?tusind(?:e|er)?|" + Unit.NO_AMOUNT + "100(?:[., '’]?000| ?t| ?tusind(?:e|er)?))"),
     MILLIONS("1000", "(?:mill?(?:ion(?:er)?)?|mio|m)"),
     BILLIONS("1000000", "(?:milliard(?:er)?|mia|mrd)");
 
     private static final int LONGEST = 200;
+
+    /** Before {@code 100.000 kr.}, which is an amount elsewhere: in the label of a row, behind a colon. */
+    private static final String NO_AMOUNT = "(?<=\\bi |^[(\\[]?)";
+
     private static final String CURRENCY = "(?:danske )?(?:kroner|kr|dkk)";
 
     /** It begins the text, a clause of it or what stands in brackets, or is what the amounts are said to be in. */
@@ -33,13 +40,16 @@ public enum Unit {
     Unit(String thousands, String multiple) {
         this.thousands = new BigDecimal(thousands);
         String unit = written(multiple);
-        this.stated = Pattern.compile(BEFORE + unit + BEHIND + inBrackets(multiple));
+        this.stated = Pattern.compile(BEFORE + unit + BEHIND + withoutCurrency(multiple));
         this.alone = Pattern.compile("[(\\[]?" + unit + "[)\\]]?");
     }
 
-    /** {@code (millioner)}, {@code (i mio.)}: a whole word in brackets needs no currency. */
-    private static String inBrackets(String multiple) {
-        return multiple.isEmpty() ? "" : "|[(\\[](?:i )?(?=\\p{L}{3})" + multiple + "\\.?[)\\]]";
+    /** {@code (millioner)}, {@code (i mio.)}, {@code Beløb i millioner}: a whole word needs no currency there. */
+    private static String withoutCurrency(String multiple) {
+        return multiple.isEmpty()
+                ? ""
+                : "|[(\\[](?:i )?(?=\\p{L}{3})" + multiple + "\\.?[)\\]]|\\b(?:beløb|tal) i (?=\\p{L}{3}|\\d)"
+                        + multiple + "\\.?$";
     }
 
     /** {@code mio. kr.} and {@code DKK mio.}: how many stands before the currency or behind it. */

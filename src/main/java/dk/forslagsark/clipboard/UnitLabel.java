@@ -8,6 +8,6 @@ final class UnitLabel {
     private UnitLabel() {}
 
     static String of(Unit unit) {
-        return Texts.of("clipboard.unit." + unit.name().toLowerCase(Locale.ROOT));
+        return Texts.of("clipboard.unit." + unit.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 }

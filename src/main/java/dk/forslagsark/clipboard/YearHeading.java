@@ -23,7 +23,7 @@ record YearHeading(int year, boolean isCertain) {
                     + "|r|f|fc|fo|fy|est|forecast|actual|år:|sum (?:af|of))";
     private static final String BEHIND =
             "(?:[*†‡§]+\\)?|[¹²³⁰-⁹]+|[(\\[]?\\w{1,2}[)\\]]|(?:og )?(?:f\\.? ?f|flg|frem(?:ad|efter)?|"
-                    + "følgende(?: år)?|senere)\\.?|[→>+–-]|budget|regnskab|overslag|bo|b|r|[(\\[](?:i )?(?:t\\.? ?|mio\\.? ?|1\\.000 )?"
+                    + "følgende(?: år)?|senere)\\.?|[→>+]|budget|regnskab|overslag|bo|b|r|[(\\[](?:i )?(?:t\\.? ?|mio\\.? ?|1\\.000 )?"
                     + "(?:kr|dkk)\\.?[)\\]]|"
                     + "[(\\[](?:i )?(?:mio|mill|million(?:er)?|mia|milliard(?:er)?|tusinder?|tusind)\\.?[)\\]])";
     private static final Pattern FULL = Pattern.compile("(?<before>(?:" + BEFORE

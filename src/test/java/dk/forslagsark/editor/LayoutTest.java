@@ -10,6 +10,7 @@ import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Years;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
@@ -88,6 +89,21 @@ class LayoutTest extends RobotTest {
 
         assertThat(editor.drawn(BU01_SAVING, "1.000 kr. 2020 p/l").replaceAll("\\s+", " "))
                 .isEqualTo(BU01_SAVING);
+    }
+
+    @Test
+    void theLineAboveTheTableGrowsWithItsText() {
+        editor.show(example("BU01")).click(BU01_SAVING, "2020");
+        for (int i = 0; i < 8; i++) {
+            editor.press(CONTROL, PLUS);
+        }
+
+        assertThat(editor.on(() -> {
+                    Region line = (Region) editor.stage.getScene().lookup(".location-bar");
+                    Region words = (Region) line.lookup(".place");
+                    return line.getHeight() - words.prefHeight(-1);
+                }))
+                .isNotNegative();
     }
 
     @Test

@@ -125,6 +125,7 @@ class TextsTest {
             "clipboard/LineWord.java",
             "clipboard/OtherUnits.java",
             "clipboard/PeriodHeading.java",
+            "clipboard/SignConvention.java",
             "clipboard/TableWord.java",
             "clipboard/TotalWords.java",
             "clipboard/Unit.java",
@@ -202,6 +203,17 @@ class TextsTest {
                         assertThat(values(Language.ENGLISH, key)).as(key).isEqualTo(values(Language.DANISH, key)));
     }
 
+    /** Danish has a space before what is left out, English has none. */
+    @Test
+    void anEllipsisFollowsItsWordInEnglish() throws IOException {
+        assertThat(texts(Language.ENGLISH)).noneMatch(text -> text.contains(" …"));
+    }
+
+    @Test
+    void aPercentSignFollowsItsFigureInEnglish() throws IOException {
+        assertThat(texts(Language.ENGLISH)).noneMatch(text -> text.matches(".*[\\d}] %.*"));
+    }
+
     @ParameterizedTest
     @EnumSource
     void aMissingTextIsAnError(Language language) {
@@ -218,10 +230,17 @@ class TextsTest {
     }
 
     private static List<String> keys(Language language) throws IOException {
-        try (Stream<String> lines = Files.lines(BUNDLES.resolve("messages_" + language.key() + ".properties"))) {
-            return lines.filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .map(line -> line.substring(0, line.indexOf('=')))
-                    .toList();
-        }
+        return lines(language).map(line -> line.substring(0, line.indexOf('='))).toList();
+    }
+
+    private static List<String> texts(Language language) throws IOException {
+        return lines(language)
+                .map(line -> line.substring(line.indexOf('=') + 1))
+                .toList();
+    }
+
+    private static Stream<String> lines(Language language) throws IOException {
+        return Files.readAllLines(BUNDLES.resolve("messages_" + language.key() + ".properties")).stream()
+                .filter(line -> !line.startsWith("#") && !line.isBlank());
     }
 }

@@ -66,7 +66,7 @@ public final class Waiting {
             messages.say(Texts.of("command.waiting.busy"));
             throw new CancellationException();
         }
-        Asking<T> task = new Asking<>(doing + " …", work, late);
+        Asking<T> task = new Asking<>(Texts.of("command.waiting.doing", doing), work, late);
         Thread thread = task.begin("drive");
         try {
             return task.get(UNNOTICED, TimeUnit.MILLISECONDS);

@@ -72,6 +72,6 @@ public final class DifferenceWords {
 
     private static String brief(String text) {
         String line = text.replaceAll("\\s+", " ").strip();
-        return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + " …";
+        return line.length() <= LONGEST ? line : Texts.of("conflict.cut", line.substring(0, LONGEST));
     }
 }

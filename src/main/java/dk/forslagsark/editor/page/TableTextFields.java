@@ -65,7 +65,8 @@ public final class TableTextFields {
     }
 
     private void show(Optional<TableTextSource> above, Optional<TableTextSource> below) {
-        leadIn.prompt(above.map(text -> text.words() + " …").orElse(""));
+        leadIn.prompt(
+                above.map(text -> Texts.of("page.lead-in-prompt", text.words())).orElse(""));
         note.prompt(
                 below.map(text -> Texts.of("page.note-prompt", text.words())).orElse(""));
         leadIn.show(above);

@@ -6,12 +6,14 @@ import dk.forslagsark.spoken.SpokenPayback;
 import dk.forslagsark.tables.Place;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
+import javafx.scene.transform.Scale;
 
 /**
  * One payback period, large, with the calendar year below, and with how many cells it lacks. Where it lacks some, a click or Enter goes to
@@ -38,6 +40,7 @@ final class PaybackCard extends VBox {
         Label title = new Label(name);
         title.getStyleClass().add("card-title");
         period.getStyleClass().add("card-figure");
+        fitPeriod();
         getStyleClass().add("card");
         getChildren().addAll(title, period, when, lacking);
         setOnMouseClicked(click -> goToNext());
@@ -47,6 +50,25 @@ final class PaybackCard extends VBox {
                 key.consume();
             }
         });
+    }
+
+    /** A long period is written whole, and smaller: it says the most of all in the window. */
+    private void fitPeriod() {
+        Scale smaller = new Scale();
+        smaller.xProperty()
+                .bind(Bindings.createDoubleBinding(
+                        this::roomForPeriod, widthProperty(), insetsProperty(), period.widthProperty()));
+        smaller.yProperty().bind(smaller.xProperty());
+        smaller.pivotYProperty().bind(period.heightProperty());
+        period.getTransforms().add(smaller);
+        period.setMinWidth(USE_PREF_SIZE);
+        period.setMaxWidth(USE_PREF_SIZE);
+        setMinWidth(0);
+    }
+
+    private double roomForPeriod() {
+        double room = getWidth() - getInsets().getLeft() - getInsets().getRight();
+        return room <= 0 || period.getWidth() <= room ? 1 : room / period.getWidth();
     }
 
     private void goToNext() {

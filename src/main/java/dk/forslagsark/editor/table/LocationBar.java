@@ -39,6 +39,7 @@ public final class LocationBar extends HBox {
                         this::roomForPlace, widthProperty(), content.textProperty(), content.fontProperty()));
         place.minWidthProperty()
                 .bind(Bindings.createDoubleBinding(this::leastForPlace, widthProperty(), place.textProperty()));
+        place.setMaxHeight(Double.MAX_VALUE);
         content.setMaxWidth(Double.MAX_VALUE);
         formula.getStyleClass().add("formula");
         formula.setMinWidth(0);

@@ -117,7 +117,7 @@ final class RestoredTable {
                 && !WordComparison.bare(now.words()).equals(WordComparison.bare(pattern.words()));
         if (isBeside && pattern.isOneControl()) {
             Controls.unwrap(cell, pattern.tags()::contains);
-        } else if (isBeside && !pattern.tags().isEmpty()) {
+        } else if (isBeside) {
             tell(Texts.of("word.read.cell-differs", Quoted.of(now.text()), Quoted.of(pattern.text())));
         }
         Set<String> missing = new HashSet<>(pattern.tags());

@@ -159,6 +159,7 @@ class EditedWordTest {
     void whatIsTypedBesideAControlIsNotDropped() throws Exception {
         ImportedDocument imported = read(root -> {
             addBehind(cell(table(root, "Forslagets titel"), 0, 1), " i hele byen");
+            addBehind(cell(table(root, "Forslagets titel"), 0, 0), " (foreløbig)");
             addBehind(cell(table(root, "Samlet økonomisk påvirkning"), 4, 5), "0");
             addBehind(cell(table(root, "Samlet økonomisk påvirkning"), 0, 0), " løbende");
         });
@@ -168,6 +169,7 @@ class EditedWordTest {
         assertThat(imported.proposal().permanentChanges()).isEqualTo(proposal.permanentChanges());
         assertThat(imported.problems())
                 .extracting(CellProblem::line)
+                .anyMatch(line -> line.contains("foreløbig"))
                 .anyMatch(line -> line.contains("-1.5000"))
                 .anyMatch(line -> line.contains("løbende"));
     }

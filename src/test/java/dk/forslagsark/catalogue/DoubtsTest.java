@@ -88,8 +88,11 @@ class DoubtsTest {
 
     @Test
     void theyAreSaidInDanishForPrintWhateverTheWindowSpeaks() {
-        Proposal proposal =
-                with(proposal("P1"), Block.PERMANENT, line("Leje", -1).withCommittee(Optional.empty()));
+        Proposal proposal = with(
+                proposal("P1"),
+                Block.PERMANENT,
+                line("Leje", -1),
+                line("Mad", -1).withCommittee(Optional.empty()));
         Language.ENGLISH.speak();
         try {
             assertThat(of(proposal)).containsExactly("P1: 1 row without a committee is not counted.");

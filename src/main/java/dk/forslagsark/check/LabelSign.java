@@ -13,15 +13,18 @@ enum LabelSign {
             "(?:færre|mindre|lavere|sparede|sparet|reducerede|reduceret|faldende|bortfald af|reduktion (?:i|af)|tab af|manglende)";
     private static final String MORE = "(?:flere|øgede|øget|højere|større|stigende|ekstra|nye)";
     private static final String EXPENSE = " \\p{L}*(?:udgift|omkostning)";
-    private static final String INCOME = " \\p{L}*(?:indtægt|refusion|tilskud|brugerbetaling)";
+
+    /** A grant to somebody is an expense, one from somebody an income. */
+    private static final String INCOME = " \\p{L}*(?:indtægt|refusion|tilskud(?!\\p{L}* til )|brugerbetaling)";
+
     private static final Pattern CLEARLY_SAVING = Pattern.compile(
-            "(?=[bmefslrøhn])(?:besparelse|mindreudgift|mindreforbrug|merindtægt|effektiviseringsgevinst|(?<!\\p{L})(?:"
+            "(?=[bmefslrøhn])(?:besparelse(?!sprojekt)|mindreudgift|mindreforbrug|merindtægt|effektiviseringsgevinst|(?<!\\p{L})(?:"
                     + LESS + EXPENSE + "|sparede lønudgift|" + MORE + INCOME + "))");
-    private static final Pattern CLEARLY_COST =
-            Pattern.compile("(?=[mdotafsrlbøhn])(?:merudgift|merforbrug|mindreindtægt|(?<!\\p{L})(?:" + LESS + INCOME
-                    + "|" + MORE + EXPENSE + "|(?:tab|tabt|tabte|mistet|mistede|ansættelse|frikøb)(?!\\p{L})))");
+    private static final Pattern CLEARLY_COST = Pattern.compile(
+            "(?=[midotafsrlbøhn])(?:merudgift|merforbrug|mindreindtægt|indtægtstab|(?<!\\p{L})(?:" + LESS + INCOME + "|"
+                    + MORE + EXPENSE + "|(?:tab|tabt|tabte|mistet|mistede|ansættelse|frikøb)(?!\\p{L})))");
     private static final Pattern SAVING_WORDS = Pattern.compile(
-            "(?=[resnfmklbgo])(?:reduktion|effektivisering|synergi|nedlæggelse|opsigelse|ophør|(?<!\\p{L})(?:færre|mindre"
+            "(?=[resnfmklbgo])(?:reduktion|effektivisering|synergi|nedlæggelse|opsigelse(?!s)|ophør|(?<!\\p{L})(?:færre|mindre(?! anskaffelse)"
                     + "|kortere|lavere|billigere|reduceret|reducerede|bortfald|nedjustering|sparet|sparede|gevinst))");
     private static final Pattern COST_WORDS = Pattern.compile(
             "(?=[odkp])(?:omkostning|driftsudgift|(?<!\\p{L})(?:projektled|kompetenceudvikling|koordinationstime))");

@@ -5,6 +5,7 @@ import dk.forslagsark.formula.Evaluation;
 import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.PlainText;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.tables.Field;
 import dk.forslagsark.tables.ListCell;
 import dk.forslagsark.tables.ListTables;
 import dk.forslagsark.version.Finding;
@@ -27,9 +28,20 @@ final class UncountedValues {
         String quoted = Quoted.of(evaluation.shown(cell.source()));
         String cause = why.startsWith(quoted) ? Texts.of("check.it", why.substring(quoted.length())) : why;
         String words = PlainText.onOneLine(cell.words());
-        String says = cell.isExpression()
-                ? Texts.of("check.value-not-computed", words, quoted, cause)
+        return new Finding(
+                cell.isExpression() ? "not-computed" : "unread",
+                Severity.ERROR,
+                cell.place(),
+                says(cell, words, quoted, cause));
+    }
+
+    /** A free table prints its texts whatever they are. */
+    private static String says(ListCell cell, String words, String quoted, String cause) {
+        if (cell.isExpression()) {
+            return Texts.of("check.value-not-computed", words, quoted, cause);
+        }
+        return cell.kind() == Field.Kind.FREE
+                ? Texts.of("check.value-printed", words, quoted, cause)
                 : Texts.of("check.value-unread", words, quoted, cause);
-        return new Finding(cell.isExpression() ? "not-computed" : "unread", Severity.ERROR, cell.place(), says);
     }
 }

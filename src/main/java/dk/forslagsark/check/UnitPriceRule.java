@@ -7,6 +7,7 @@ import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.UnitPrice;
+import dk.forslagsark.spoken.SpokenNumber;
 import dk.forslagsark.tables.Lists;
 import dk.forslagsark.tables.Place;
 import dk.forslagsark.version.Finding.Severity;
@@ -82,15 +83,21 @@ final class UnitPriceRule implements Rule {
 
     private static Remark remark(
             int index, String label, BigDecimal effect, List<CheckedRow> rows, List<BigDecimal> figures) {
-        String row = DanishNumber.write(last(rows));
-        String comesTo = DanishNumber.writeBriefly(effect.setScale(Amount.DECIMALS, RoundingMode.HALF_UP));
+        BigDecimal row = last(rows);
+        BigDecimal comesTo = effect.setScale(Amount.DECIMALS, RoundingMode.HALF_UP);
         boolean thousandfold = Near.toAnyInKroner(effect, figures);
         String why = thousandfold ? Texts.of("check.unit-price.thousandfold") : Texts.of("check.unit-price.wrong");
         Remark remark = new Remark(
                 Place.cell(Place.Page.UNIT_PRICES, index, UnitPrice.PRICE_AFTER.key()),
-                Texts.of("check.unit-price", label, comesTo, rows.get(0).name(), row, why),
-                label + ": " + comesTo + " / " + row);
-        boolean isTooSmall = thousandfold && effect.abs().compareTo(last(rows).abs()) < 0;
+                Texts.of(
+                        "check.unit-price",
+                        label,
+                        SpokenNumber.writeBriefly(comesTo),
+                        rows.get(0).name(),
+                        SpokenNumber.write(row),
+                        why),
+                label + ": " + DanishNumber.writeBriefly(comesTo) + " / " + DanishNumber.write(row));
+        boolean isTooSmall = thousandfold && effect.abs().compareTo(row.abs()) < 0;
         return isTooSmall
                 ? remark.mendedBy(new Fix(Texts.of("check.unit-price.fix"), proposal -> inKroner(proposal, index)))
                 : remark;

@@ -1,9 +1,9 @@
 package dk.forslagsark.compare;
 
-import dk.forslagsark.danish.ScenarioWords;
 import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Scenario;
+import dk.forslagsark.spoken.SpokenScenario;
 import dk.forslagsark.spoken.SpokenYear;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -45,7 +45,7 @@ final class ScenarioShape {
 
     private static Part<Scenario, BigDecimal> change(
             String name, Function<Scenario, BigDecimal> get, BiFunction<Scenario, BigDecimal, Scenario> with) {
-        return new Part<>(name, get, with, Value.of(ScenarioWords::change));
+        return new Part<>(name, get, with, Value.of(SpokenScenario::change));
     }
 
     private static String years(int late) {

@@ -3,6 +3,7 @@ package dk.forslagsark.paper;
 import dk.forslagsark.danish.DanishAmount;
 import dk.forslagsark.danish.DanishPayback;
 import dk.forslagsark.danish.DanishWords;
+import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.danish.ScenarioWords;
 import dk.forslagsark.danish.Wording;
 import dk.forslagsark.economy.Outcome;
@@ -13,6 +14,7 @@ import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Scenario;
 import dk.forslagsark.version.Version;
 import dk.forslagsark.version.WhatIf;
+import dk.forslagsark.version.WhatIf.Case;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,10 +37,20 @@ final class PrintedScenarios {
 
     private static List<Piece> inWords(Version version) {
         WhatIf whatIf = WhatIf.of(version, Scenario.AS_WRITTEN);
-        Stream<Piece> notes = whatIf.notes().stream().map(note -> new Piece.Words(Piece.Kind.NOTE, note));
+        Stream<Piece> notes = notes(whatIf).map(note -> new Piece.Words(Piece.Kind.NOTE, note));
         return Stream.concat(
                         Stream.of(new Piece.Heading("", OptionalInt.empty(), HEADING), table(version, whatIf)), notes)
                 .toList();
+    }
+
+    private static Stream<String> notes(WhatIf whatIf) {
+        Stream<String> failing = Stream.of(
+                ScenarioWords.breakEven(whatIf.breakEven(), whatIf.tried().scenario(), whatIf.limit()));
+        Stream<String> leftOut = Stream.of(whatIf.leftOut())
+                .filter(names -> !names.isEmpty())
+                .map(names -> DanishWords.list(names.stream().map(Quoted::of).toList()))
+                .map("Mindst og højst for %s kan ikke beregnes og er ikke talt med."::formatted);
+        return Stream.concat(failing, leftOut);
     }
 
     private static PaperTable table(Version version, WhatIf whatIf) {
@@ -47,8 +59,8 @@ final class PrintedScenarios {
         rows.add(row("Som skrevet", whatIf.asWritten().outcome()));
         proposal.scenarios().forEach(kept -> rows.add(row(named(kept), Outcome.of(proposal, kept))));
         if (!whatIf.best().equals(whatIf.worst())) {
-            rows.add(row("Bedst: " + whatIf.best().words(), whatIf.best().outcome()));
-            rows.add(row("Værst: " + whatIf.worst().words(), whatIf.worst().outcome()));
+            rows.add(row("Bedst: " + words(whatIf.best()), whatIf.best().outcome()));
+            rows.add(row("Værst: " + words(whatIf.worst()), whatIf.worst().outcome()));
         }
         return new PaperTable(
                 Optional.empty(),
@@ -75,6 +87,15 @@ final class PrintedScenarios {
         return kept.name().isBlank() || kept.name().equals(otherwise)
                 ? DanishWords.sentence(otherwise)
                 : kept.name() + " (" + otherwise + ")";
+    }
+
+    private static String words(Case shown) {
+        String name = ScenarioWords.name(shown.scenario());
+        return switch (shown.assumed()) {
+            case LIKELY -> name;
+            case BEST -> name + ", forudsætningerne bedst";
+            case WORST -> name + ", forudsætningerne værst";
+        };
     }
 
     private static PaperRow row(String name, Outcome outcome) {

@@ -1,12 +1,12 @@
 package dk.forslagsark.version;
 
 import dk.forslagsark.danish.Quoted;
-import dk.forslagsark.danish.ScenarioWords;
 import dk.forslagsark.economy.BreakEven;
 import dk.forslagsark.economy.Outcome;
 import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Scenario;
 import dk.forslagsark.spoken.SpokenList;
+import dk.forslagsark.spoken.SpokenScenario;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -39,9 +39,9 @@ public record WhatIf(
 
     /** One way it may go, and what comes of it. */
     public record Case(Scenario scenario, Assumed assumed, Outcome outcome) {
-        /** Which case it is: what it is called where it is kept, or what is otherwise, and what the assumptions turn out to be. */
+        /** Which case it is, as the window says it: what it is called where it is kept, or what is otherwise, and what the assumptions turn out to be. */
         public String words() {
-            String name = ScenarioWords.name(scenario);
+            String name = SpokenScenario.name(scenario);
             return switch (assumed) {
                 case LIKELY -> name;
                 case BEST -> Texts.of("version.at-best", name);
@@ -80,9 +80,9 @@ public record WhatIf(
         return Stream.concat(Stream.of(likely(version, scenario)), spread);
     }
 
-    /** What to know beside the figures: how much of the savings may fail, and what is left out. */
+    /** What to know beside the figures, as the window says it: how much of the savings may fail, and what is left out. */
     public List<String> notes() {
-        String failing = ScenarioWords.breakEven(breakEven, tried.scenario(), limit);
+        String failing = SpokenScenario.breakEven(breakEven, tried.scenario(), limit);
         return leftOut.isEmpty()
                 ? List.of(failing)
                 : List.of(

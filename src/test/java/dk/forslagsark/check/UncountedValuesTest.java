@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.forslagsark.document.ListEdits;
 import dk.forslagsark.document.ListEdits.Typed;
 import dk.forslagsark.formula.Recalculation;
+import dk.forslagsark.language.Language;
 import dk.forslagsark.proposal.Drafts;
+import dk.forslagsark.proposal.FreeTable;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.Section;
+import dk.forslagsark.spoken.SpokenNumber;
+import dk.forslagsark.tables.FreeTables;
 import dk.forslagsark.tables.ListTable;
 import dk.forslagsark.tables.ListTables;
 import dk.forslagsark.tables.Place;
@@ -91,6 +96,24 @@ class UncountedValuesTest {
         assertThat(texts(typed)).isEmpty();
         Proposal used = Recalculation.of(change(typed, ListTables.STAFFING, 0, "before", "=pris"));
         assertThat(texts(used)).singleElement().asString().contains("“=pris” kan ikke beregnes");
+    }
+
+    /** It is printed as it stands, so nobody is to hand it in without being told. */
+    @Test
+    void aFigureInAFreeTableThatMayBeEitherIsAnError() {
+        Proposal blank = BLANK.withFreeTables(List.of(FreeTable.in(Section.ECONOMY)));
+        Language.ENGLISH.speak();
+        String kept = SpokenNumber.danish("1.300");
+        Proposal typed = change(blank, FreeTables.of(blank, 0), 0, "A", kept);
+        Language.DANISH.speak();
+        assertThat(Checks.version(typed).hasErrors()).isTrue();
+        assertThat(texts(typed))
+                .singleElement()
+                .asString()
+                .contains(": “1.300 (?)” udskrives, som det står. Det kan læses på to måder. Skriv 1300 eller 1,3.")
+                .endsWith(" Ret cellen.");
+        assertThat(texts(change(blank, FreeTables.of(blank, 0), 0, "A", "1.300")))
+                .isEmpty();
     }
 
     @Test

@@ -13,8 +13,13 @@ import dk.forslagsark.paper.Addition;
 import dk.forslagsark.paper.PaperText;
 import dk.forslagsark.paper.PrintedForm;
 import dk.forslagsark.proposal.Amount;
+import dk.forslagsark.proposal.Amounts;
+import dk.forslagsark.proposal.Assumption;
 import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.CellEntry;
+import dk.forslagsark.proposal.Drafts;
 import dk.forslagsark.proposal.Line;
+import dk.forslagsark.proposal.Notes;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.spoken.SpokenAmount;
 import dk.forslagsark.version.Version;
@@ -22,10 +27,13 @@ import dk.forslagsark.word.WordExport;
 import dk.forslagsark.word.WordTemplate;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -85,6 +93,31 @@ class PrintedInDanishTest {
             assertThat(SpokenAmount.read(SpokenAmount.writePlain(amount)).value())
                     .contains(amount);
         });
+    }
+
+    /** With a range that is counted with, and one that is left out. */
+    @Test
+    void whatIfIsPrintedAlike() {
+        Amounts saving = Amounts.NONE.with(2020, new CellEntry.Formula<>("=-10*pris", Optional.empty()));
+        Proposal proposal = Drafts.implementation(
+                Drafts.permanent(Drafts.showing(2019, 2020), Drafts.service(saving)),
+                Drafts.service(Drafts.cells(2019, "60")));
+        Assumption price = new Assumption("pris", Optional.of(BigDecimal.TEN), "", "", Notes.NONE);
+        Assumption none = new Assumption("antal", Optional.empty(), "", "", Notes.NONE);
+        Version version = Checks.version(proposal.withRows(
+                Assumption.ROWS, List.of(price.withLeast(Optional.of(BigDecimal.ONE)), none.withMost(price.value()))));
+        List<String> danish = whatIf(version);
+        assertThat(danish)
+                .anyMatch(line -> line.contains("forudsætningerne værst"))
+                .anyMatch(line -> line.contains("Mindst og højst for “antal” kan ikke beregnes"));
+        Language.ENGLISH.speak();
+        assertThat(whatIf(version)).isEqualTo(danish);
+    }
+
+    private static List<String> whatIf(Version version) {
+        return PaperText.lines(PrintedForm.of(version, Form.INVESTMENT_2020, EnumSet.of(Addition.SCENARIOS))).stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
     @Test

@@ -1,6 +1,5 @@
 package dk.forslagsark.editor.derived;
 
-import dk.forslagsark.danish.DanishAmount;
 import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.editor.sheet.RowName;
 import dk.forslagsark.language.Texts;
@@ -9,6 +8,7 @@ import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.DetailRef;
+import dk.forslagsark.spoken.SpokenAmount;
 import dk.forslagsark.tables.Column;
 import dk.forslagsark.tables.Place;
 import dk.forslagsark.tables.Place.TableCell;
@@ -40,12 +40,12 @@ record Source(TableCell place, String label, Optional<Amount> amount) {
     /** “Husleje (-400)”; of a long label the beginning. */
     String words() {
         return Quoted.shortened(label)
-                + amount.map(value -> " (" + DanishAmount.write(value) + ")").orElse("");
+                + amount.map(value -> " (" + SpokenAmount.write(value) + ")").orElse("");
     }
 
-    /** The amount as it is written, or an empty text. */
+    /** The amount as the window writes it, or an empty text. */
     String figure() {
-        return amount.map(DanishAmount::write).orElse("");
+        return amount.map(SpokenAmount::write).orElse("");
     }
 
     private static String label(Proposal proposal, RowRef ref) {

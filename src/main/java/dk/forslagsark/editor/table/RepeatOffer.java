@@ -12,6 +12,7 @@ import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.DetailRef;
+import dk.forslagsark.spoken.SpokenAmount;
 import dk.forslagsark.tables.Column;
 import dk.forslagsark.tables.Column.Year;
 import dk.forslagsark.tables.Place;
@@ -53,7 +54,7 @@ record RepeatOffer(String text, Edit edit) {
         String typed = formula.orElseGet(() -> DanishAmount.writePlain(amount));
         String words = formula.isPresent()
                 ? Texts.of("table.repeat-formula", last)
-                : Texts.of("table.repeat", DanishAmount.write(amount), last);
+                : Texts.of("table.repeat", SpokenAmount.write(amount), last);
         Edit edit = Edit.at(Place.cell(row, Column.year(year)), words, before -> IntStream.rangeClosed(year + 1, last)
                 .mapToObj(each -> CellEdits.amount(row, each, typed))
                 .reduce(before, (known, next) -> next.change().apply(known), (a, b) -> b));

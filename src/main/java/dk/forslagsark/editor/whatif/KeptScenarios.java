@@ -6,6 +6,7 @@ import dk.forslagsark.document.ScenarioEdits;
 import dk.forslagsark.editor.page.TextMenu;
 import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Scenario;
+import dk.forslagsark.spoken.SpokenScenario;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -76,7 +77,7 @@ final class KeptScenarios extends VBox {
         @Override
         protected void updateItem(Scenario scenario, boolean empty) {
             super.updateItem(scenario, empty);
-            setText(scenario == null ? kept.getPromptText() : ScenarioWords.name(scenario));
+            setText(scenario == null ? kept.getPromptText() : SpokenScenario.name(scenario));
         }
     }
 
@@ -84,7 +85,7 @@ final class KeptScenarios extends VBox {
         return new StringConverter<>() {
             @Override
             public String toString(Scenario scenario) {
-                return scenario == null ? "" : ScenarioWords.name(scenario);
+                return scenario == null ? "" : SpokenScenario.name(scenario);
             }
 
             @Override
@@ -98,7 +99,7 @@ final class KeptScenarios extends VBox {
         return Optional.ofNullable(kept.getValue());
     }
 
-    /** Without a name it is called what it says. */
+    /** Without a name it is called what it says, in Danish: the name is kept and printed. */
     private void keep() {
         Scenario typed = tried.get().withName(name.getText().strip());
         Scenario named = typed.withName(ScenarioWords.name(typed));

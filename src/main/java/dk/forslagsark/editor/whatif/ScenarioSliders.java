@@ -1,10 +1,10 @@
 package dk.forslagsark.editor.whatif;
 
 import dk.forslagsark.danish.Reading;
-import dk.forslagsark.danish.ScenarioWords;
 import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Scenario;
 import dk.forslagsark.proposal.Terms;
+import dk.forslagsark.spoken.SpokenScenario;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -81,10 +81,10 @@ final class ScenarioSliders extends GridPane {
 
     private void say() {
         Scenario scenario = scenario();
-        savings.say(orAsWritten(ScenarioWords.change(scenario.savings())));
-        late.say(orAsWritten(ScenarioWords.late(scenario.yearsLate())));
-        costs.say(orAsWritten(ScenarioWords.change(scenario.costs())));
-        rate.say(orAsWritten(scenario.ownRate().map(ScenarioWords::rate).orElse("")));
+        savings.say(orAsWritten(SpokenScenario.change(scenario.savings())));
+        late.say(orAsWritten(SpokenScenario.late(scenario.yearsLate())));
+        costs.say(orAsWritten(SpokenScenario.change(scenario.costs())));
+        rate.say(orAsWritten(scenario.ownRate().map(SpokenScenario::rate).orElse("")));
     }
 
     private static String orAsWritten(String words) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.forslagsark.document.CellEdits;
 import dk.forslagsark.document.Document;
 import dk.forslagsark.editor.sheet.Entered.CellText;
+import dk.forslagsark.language.Language;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
@@ -15,6 +16,7 @@ import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.RowRef.LineRef;
 import dk.forslagsark.tables.Column;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +44,18 @@ class RepeatOfferTest {
     void aFormulaSaysTheSameInEveryYear() {
         assertThat(repeated("=Husleje*2")).isEqualTo("Gentag formlen til 2028");
         assertThat(shown()).containsExactly("-200", "-400", "-600");
+    }
+
+    @Test
+    void theAmountIsSaidInTheLanguageThatIsSpoken() {
+        Language.ENGLISH.speak();
+        assertThat(repeated("-1.300,5")).isEqualTo("Repeat -1,300.5 up to 2028");
+        assertThat(shown()).containsExactly("-1300.5", "-1300.5", "-1300.5");
+    }
+
+    @AfterEach
+    void speakDanishAgain() {
+        Language.DANISH.speak();
     }
 
     private String repeated(String typed) {

@@ -8,7 +8,6 @@ import dk.forslagsark.danish.ScenarioWords;
 import dk.forslagsark.danish.Wording;
 import dk.forslagsark.economy.Outcome;
 import dk.forslagsark.economy.Payback;
-import dk.forslagsark.language.Language;
 import dk.forslagsark.paper.PaperRow.Kind;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Scenario;
@@ -32,10 +31,6 @@ final class PrintedScenarios {
 
     /** Its heading, the table, and what is to be known beside it. */
     static List<Piece> pieces(Version version) {
-        return Language.DANISH.during(() -> inWords(version));
-    }
-
-    private static List<Piece> inWords(Version version) {
         WhatIf whatIf = WhatIf.of(version, Scenario.AS_WRITTEN);
         Stream<Piece> notes = notes(whatIf).map(note -> new Piece.Words(Piece.Kind.NOTE, note));
         return Stream.concat(

@@ -1,5 +1,6 @@
 package dk.forslagsark.catalogue;
 
+import dk.forslagsark.danish.CatalogueWording;
 import dk.forslagsark.proposal.PlainText;
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +20,15 @@ public record Batch(List<Entry> entries, List<Unreadable> unreadable) {
     public Batch {
         entries = entries.stream().sorted(ORDER).toList();
         unreadable = List.copyOf(unreadable);
+    }
+
+    /** The same with nothing said in words that a window may have in another language: as it is printed. */
+    public Batch printed() {
+        return new Batch(
+                entries,
+                unreadable.stream()
+                        .map(each -> new Unreadable(each.file(), CatalogueWording.UNREADABLE))
+                        .toList());
     }
 
     /** Those that the choice has; what could not be read stays. */

@@ -27,6 +27,9 @@ public final class CatalogueWording {
     /** What its file is called, without an ending. */
     public static final String FILE = "Katalog";
 
+    /** Why a file is not added up, where there is no more room to say it. */
+    public static final String UNREADABLE = "Kan ikke læses.";
+
     private CatalogueWording() {}
 
     /** “Nettoeffektivisering (service)”. */

@@ -2,6 +2,7 @@ package dk.forslagsark.language;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The languages the window speaks. One is spoken at a time, by the whole program: Danish until another is asked for. */
@@ -10,6 +11,7 @@ public enum Language {
     ENGLISH("en", "English", Locale.UK);
 
     private static volatile Language spoken = DANISH;
+    private static final ThreadLocal<Language> HERE = new ThreadLocal<>();
 
     private final String key;
     private final String title;
@@ -23,7 +25,19 @@ public enum Language {
 
     /** The one that is spoken now. */
     public static Language spoken() {
-        return spoken;
+        Language here = HERE.get();
+        return here == null ? spoken : here;
+    }
+
+    /** What comes of the work where it is spoken, on this thread and for so long only: what is printed is Danish whatever the windows speak. */
+    public <T> T during(Supplier<T> work) {
+        Language before = HERE.get();
+        HERE.set(this);
+        try {
+            return work.get();
+        } finally {
+            HERE.set(before);
+        }
     }
 
     /** Speaks it from now on. What has been written in the window already is written anew by whoever wrote it. */

@@ -7,6 +7,7 @@ import static dk.forslagsark.catalogue.Drafts.proposal;
 import static dk.forslagsark.catalogue.Drafts.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.forslagsark.language.Language;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.CellEntry;
@@ -83,6 +84,24 @@ class DoubtsTest {
         Proposal proposal = with(proposal("P1"), Block.PERMANENT, line("Leje", -1));
         assertThat(Doubts.of(batch(entry("a", proposal)), other))
                 .containsExactly("Ingen forslag har rækker for “Y-udvalget”. De har: X.");
+    }
+
+    @Test
+    void theyAreSaidInDanishForPrintWhateverTheWindowSpeaks() {
+        Proposal proposal = with(
+                proposal("P1"),
+                Block.PERMANENT,
+                line("Leje", -1),
+                line("Mad", -1).withCommittee(Optional.empty()));
+        Language.ENGLISH.speak();
+        try {
+            assertThat(of(proposal)).containsExactly("P1: 1 row without a committee is not counted.");
+            assertThat(Language.DANISH.during(() -> of(proposal)))
+                    .containsExactly("P1: 1 række uden udvalg er ikke talt med.");
+            assertThat(Language.spoken()).isEqualTo(Language.ENGLISH);
+        } finally {
+            Language.DANISH.speak();
+        }
     }
 
     private static List<String> of(Proposal proposal) {

@@ -44,11 +44,16 @@ final class DeskMenu {
                         new SeparatorMenuItem(),
                         commands.theme.menuItem(),
                         language.menu(),
-                        commands.guide.menuItem(Feather.HELP_CIRCLE),
-                        commands.keys.menuItem(),
-                        commands.support.menuItem(),
+                        help(commands),
                         commands.close.menuItem());
         return button;
+    }
+
+    /** In a menu of its own: with its items the other would be higher than a screen of 720. */
+    private static Menu help(DeskCommands commands) {
+        Menu menu = new Menu(Texts.of("desk.help"), new FontIcon(Feather.HELP_CIRCLE));
+        menu.getItems().addAll(commands.guide.menuItem(), commands.keys.menuItem(), commands.support.menuItem());
+        return menu;
     }
 
     private static Menu columns(FilesPage files) {

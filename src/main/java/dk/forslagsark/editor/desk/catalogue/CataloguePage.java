@@ -1,5 +1,6 @@
 package dk.forslagsark.editor.desk.catalogue;
 
+import dk.forslagsark.catalogue.Batch;
 import dk.forslagsark.catalogue.Catalogue;
 import dk.forslagsark.catalogue.Edition;
 import dk.forslagsark.catalogue.EditionComparison;
@@ -15,6 +16,7 @@ import dk.forslagsark.editor.desk.work.PriceConversion;
 import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.file.PlanFile;
 import dk.forslagsark.folder.FolderEntry;
+import dk.forslagsark.language.Language;
 import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Area;
@@ -70,7 +72,7 @@ public final class CataloguePage implements DeskPage, EditionKeeping {
         table.onOpen(file -> open(file, Optional.empty()));
         table.onSelected(parts::show);
         CatalogueSaving saving = new CatalogueSaving(context);
-        MenuButton export = saving.button(() -> shown);
+        MenuButton export = saving.button(this::printed);
         convert.setId("desk-catalogue-convert");
         convert.setOnAction(event -> convertible().ifPresent(this::convert));
         convert.disableProperty()
@@ -151,12 +153,7 @@ public final class CataloguePage implements DeskPage, EditionKeeping {
 
     private void show(Loaded now, Scope scope) {
         Plan plan = withTargetOf(committee(), now.plan());
-        Catalogue catalogue = Catalogue.of(
-                now.batch(),
-                plan,
-                editions.edition(),
-                scope,
-                context.organisation().targetGroups());
+        Catalogue catalogue = catalogue(now.batch(), plan, scope);
         shown = Optional.of(catalogue);
         years.show(scope.years().first(), scope.years().last(), scope.priceLevel());
         parts.showYears(scope.years().list());
@@ -167,6 +164,19 @@ public final class CataloguePage implements DeskPage, EditionKeeping {
                 plan.targets(),
                 editions.beside().map(other -> EditionComparison.of(now.batch(), editions.edition(), other, scope)));
         showSplit();
+    }
+
+    private Catalogue catalogue(Batch batch, Plan plan, Scope scope) {
+        return Catalogue.of(
+                batch, plan, editions.edition(), scope, context.organisation().targetGroups());
+    }
+
+    /** What is shown as it is printed: in Danish, whatever the window speaks. */
+    private Optional<Catalogue> printed() {
+        return Language.spoken() == Language.DANISH
+                ? shown
+                : loaded.flatMap(now -> shown.map(seen -> Language.DANISH.during(
+                        () -> catalogue(now.batch().printed(), withTargetOf(committee(), now.plan()), seen.scope()))));
     }
 
     /**

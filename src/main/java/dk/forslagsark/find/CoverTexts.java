@@ -50,7 +50,10 @@ final class CoverTexts {
                         CoverKeys.LAST_YEAR,
                         Texts.of("find.field.last-year"),
                         Integer.toString(terms.years().last())),
-                at(CoverKeys.RATE, Texts.of("find.field.rate"), Texts.of("number.percent", SpokenYear.writePercent(terms.rate()))));
+                at(
+                        CoverKeys.RATE,
+                        Texts.of("find.field.rate"),
+                        Texts.of("number.percent", SpokenYear.writePercent(terms.rate()))));
     }
 
     private static String label(Optional<? extends Keyed> choice) {

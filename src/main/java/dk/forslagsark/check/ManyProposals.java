@@ -73,31 +73,30 @@ public final class ManyProposals {
     }
 
     private static Stream<Said> alternatives(Map<String, Listed> proposals) {
-        return proposals.entrySet().stream()
-                .flatMap(each -> Variant.of(
-                                each.getValue().number(), each.getValue().title())
-                        .stream()
-                        .flatMap(variant -> alternative(each.getKey(), variant, proposals).stream()));
+        Map<String, Variant> variants = new LinkedHashMap<>();
+        proposals.forEach((name, listed) ->
+                Variant.of(listed.number(), listed.title()).ifPresent(variant -> variants.put(name, variant)));
+        Map<Variant, List<String>> byCase = variants.keySet().stream()
+                .collect(Collectors.groupingBy(name -> variants.get(name).anyLetter()));
+        return variants.entrySet().stream()
+                .flatMap(each -> alternative(
+                        each.getKey(),
+                        byCase.get(each.getValue().anyLetter()).stream()
+                                .filter(other -> variants.get(other).isAlternativeTo(each.getValue()))
+                                .toList(),
+                        proposals)
+                        .stream());
     }
 
-    private static Optional<Said> alternative(String name, Variant variant, Map<String, Listed> proposals) {
-        List<String> others = proposals.entrySet().stream()
-                .filter(other -> Variant.of(
-                                other.getValue().number(), other.getValue().title())
-                        .filter(variant::isAlternativeTo)
-                        .isPresent())
-                .map(other -> other.getValue().number().strip() + " (" + other.getKey() + ")")
-                .toList();
-        String number = proposals.get(name).number().strip();
-        return others.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Said(
-                        name,
-                        new Finding(
-                                "alternative",
-                                Severity.HINT,
-                                NUMBER,
-                                Texts.of("check.alternative", number, String.join(", ", others)))));
+    private static Optional<Said> alternative(String name, List<String> others, Map<String, Listed> proposals) {
+        if (others.isEmpty()) {
+            return Optional.empty();
+        }
+        String all = others.stream()
+                .map(other -> proposals.get(other).number().strip() + " (" + other + ")")
+                .collect(Collectors.joining(", "));
+        String text = Texts.of("check.alternative", proposals.get(name).number().strip(), all);
+        return Optional.of(new Said(name, new Finding("alternative", Severity.HINT, NUMBER, text)));
     }
 
     private static Stream<Said> otherwiseWritten(

@@ -1,5 +1,6 @@
 package dk.forslagsark.find;
 
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Comments;
 import dk.forslagsark.proposal.Noted;
 import dk.forslagsark.proposal.Proposal;
@@ -41,10 +42,13 @@ final class ListTexts {
     private static <T> Stream<Written> comments(
             Place.Page page, List<Field<T>> fields, int at, String words, Comments comments) {
         Stream<Written> ofRow = comments.row().stream()
-                .map(text -> new Written(Place.cell(page, at, fields.get(0).key()), words + ", kommentar", text));
+                .map(text ->
+                        new Written(Place.cell(page, at, fields.get(0).key()), Texts.of("find.comment", words), text));
         Stream<Written> ofCells = fields.stream().flatMap(field -> comments.on(field.key()).stream()
                 .map(text -> new Written(
-                        Place.cell(page, at, field.key()), words + ", " + field.title() + ", kommentar", text)));
+                        Place.cell(page, at, field.key()),
+                        Texts.of("find.comment", words + ", " + field.title()),
+                        text)));
         return Stream.concat(ofRow, ofCells);
     }
 }

@@ -52,6 +52,6 @@ public final class DoubtfulNumber {
     /** As it can be typed where it is to be mended; in English a zero more says that a point is no sign between thousands. */
     private static String fraction(BigDecimal value) {
         String plain = value.stripTrailingZeros().toPlainString();
-        return Language.spoken() == Language.DANISH ? plain.replace('.', ',') : plain + (is(plain) ? "0" : "");
+        return Language.isDanishSpoken() ? plain.replace('.', ',') : plain + (is(plain) ? "0" : "");
     }
 }

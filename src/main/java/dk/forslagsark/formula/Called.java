@@ -85,6 +85,6 @@ public enum Called {
 
     /** The name of the language that is spoken. */
     String spoken() {
-        return Language.spoken() == Language.DANISH ? danish : english;
+        return Language.isDanishSpoken() ? danish : english;
     }
 }

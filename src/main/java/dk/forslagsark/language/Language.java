@@ -29,6 +29,11 @@ public enum Language {
         return here == null ? spoken : here;
     }
 
+    /** Whether that is Danish, as all is that is kept and printed: nothing is to be spelt otherwise. */
+    public static boolean isDanishSpoken() {
+        return spoken() == DANISH;
+    }
+
     /** What comes of the work where it is spoken, on this thread and for so long only: what is printed is Danish whatever the windows speak. */
     public <T> T during(Supplier<T> work) {
         Language before = HERE.get();

@@ -43,7 +43,7 @@ public final class SpokenChoice {
 
     /** The Danish word for a choice, as the window shows it; any other text as it is. */
     public static String shown(String danish) {
-        if (Language.spoken() == Language.DANISH || danish.isEmpty()) {
+        if (Language.isDanishSpoken() || danish.isEmpty()) {
             return danish;
         }
         return closed().filter(choice -> ChoiceWords.of(choice).equals(danish))

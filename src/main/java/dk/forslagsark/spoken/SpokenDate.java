@@ -49,7 +49,7 @@ public final class SpokenDate {
 
     /** Writes a date. */
     public static String write(LocalDate date) {
-        return isDanish() ? DanishDate.write(date) : ENGLISH.format(date);
+        return Language.isDanishSpoken() ? DanishDate.write(date) : ENGLISH.format(date);
     }
 
     /**
@@ -63,7 +63,7 @@ public final class SpokenDate {
 
     /** What was typed, spelt in Danish where it is a date; any other text as it is. */
     public static String danish(String typed) {
-        if (isDanish()) {
+        if (Language.isDanishSpoken()) {
             return typed;
         }
         String words = WORD.matcher(DanishNumber.tidy(typed).toLowerCase(Locale.ROOT))
@@ -73,15 +73,11 @@ public final class SpokenDate {
 
     /** A date that is written in Danish, as the window shows it; any other text as it is. */
     public static String shown(String danish) {
-        return isDanish()
+        return Language.isDanishSpoken()
                 ? danish
                 : DanishDate.read(danish, LocalDate.now())
                         .value()
                         .map(SpokenDate::write)
                         .orElse(danish);
-    }
-
-    private static boolean isDanish() {
-        return Language.spoken() == Language.DANISH;
     }
 }

@@ -77,6 +77,6 @@ public final class SpokenMoment {
     }
 
     private static Patterns patterns() {
-        return Language.spoken() == Language.DANISH ? DANISH : ENGLISH;
+        return Language.isDanishSpoken() ? DANISH : ENGLISH;
     }
 }

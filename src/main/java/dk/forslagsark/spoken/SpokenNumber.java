@@ -40,7 +40,7 @@ public final class SpokenNumber {
      * may be either in its place nothing is guessed: see {@link DoubtfulNumber}. What is no figure stays as it is.
      */
     public static String danish(String typed) {
-        return isDanish()
+        return Language.isDanishSpoken()
                 ? typed
                 : WrittenNumber.in(typed).map(written -> danish(typed, written)).orElse(typed);
     }
@@ -56,7 +56,7 @@ public final class SpokenNumber {
 
     /** A figure that is written in Danish, as the window shows it; any other text as it is. */
     public static String shown(String danish) {
-        return isDanish() || !DANISH.matcher(danish).matches() ? danish : swapped(danish);
+        return Language.isDanishSpoken() || !DANISH.matcher(danish).matches() ? danish : swapped(danish);
     }
 
     /**
@@ -64,7 +64,7 @@ public final class SpokenNumber {
      * when it is typed. Any other text as it is.
      */
     public static String edited(String danish) {
-        if (isDanish()) {
+        if (Language.isDanishSpoken()) {
             return danish;
         }
         Optional<BigDecimal> number = DanishNumber.read(danish).value();
@@ -74,14 +74,10 @@ public final class SpokenNumber {
     }
 
     private static String spelt(String danish) {
-        return isDanish() ? danish : swapped(danish);
+        return Language.isDanishSpoken() ? danish : swapped(danish);
     }
 
     private static String swapped(String danish) {
         return danish.replace('.', '\0').replace(',', '.').replace('\0', ',');
-    }
-
-    private static boolean isDanish() {
-        return Language.spoken() == Language.DANISH;
     }
 }

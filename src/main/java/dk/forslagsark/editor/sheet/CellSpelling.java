@@ -14,7 +14,7 @@ final class CellSpelling {
 
     /** What the cell shows in a column of that kind. */
     static String shown(Cell cell, SheetColumn.Kind column) {
-        if (isDanish() || cell.problem().isPresent()) {
+        if (Language.isDanishSpoken() || cell.problem().isPresent()) {
             return cell.text();
         }
         return switch (cell.kind()) {
@@ -26,7 +26,9 @@ final class CellSpelling {
 
     /** What an edit of it begins with. */
     static String edited(Cell cell, SheetColumn.Kind column) {
-        if (isDanish() || cell.problem().isPresent() || cell.source().startsWith("=")) {
+        if (Language.isDanishSpoken()
+                || cell.problem().isPresent()
+                || cell.source().startsWith("=")) {
             return cell.source();
         }
         return switch (cell.kind()) {
@@ -38,7 +40,7 @@ final class CellSpelling {
 
     /** What was typed in it, in Danish. What it began with is what is in it. */
     static String danish(Cell cell, SheetColumn.Kind column, String typed) {
-        if (isDanish()) {
+        if (Language.isDanishSpoken()) {
             return typed;
         }
         if (typed.equals(edited(cell, column))) {
@@ -54,9 +56,5 @@ final class CellSpelling {
 
     private static boolean isFigure(Cell cell, SheetColumn.Kind column) {
         return column == SheetColumn.Kind.FIGURE || cell.kind() == Cell.Kind.FREE_FIGURE;
-    }
-
-    private static boolean isDanish() {
-        return Language.spoken() == Language.DANISH;
     }
 }

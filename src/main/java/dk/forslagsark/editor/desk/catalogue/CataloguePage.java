@@ -173,7 +173,7 @@ public final class CataloguePage implements DeskPage, EditionKeeping {
 
     /** What is shown as it is printed: in Danish, whatever the window speaks. */
     private Optional<Catalogue> printed() {
-        return Language.spoken() == Language.DANISH
+        return Language.isDanishSpoken()
                 ? shown
                 : loaded.flatMap(now -> shown.map(seen -> Language.DANISH.during(
                         () -> catalogue(now.batch().printed(), withTargetOf(committee(), now.plan()), seen.scope()))));

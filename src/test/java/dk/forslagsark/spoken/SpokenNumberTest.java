@@ -136,7 +136,15 @@ class SpokenNumberTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"12.5%|12,5%", "12.5 %|12,5 %", "12,5%|12,5%", "5%|5%", "1.300%|1.300% (?)", "=1.5%|=1.5%", "ca. 5%|ca. 5%"})
+            value = {
+                "12.5%|12,5%",
+                "12.5 %|12,5 %",
+                "12,5%|12,5%",
+                "5%|5%",
+                "1.300%|1.300% (?)",
+                "=1.5%|=1.5%",
+                "ca. 5%|ca. 5%"
+            })
     void perCentIsSpeltAsItsFigureIs(String typed, String danish) {
         Language.ENGLISH.speak();
         assertThat(SpokenNumber.danish(typed)).isEqualTo(danish);

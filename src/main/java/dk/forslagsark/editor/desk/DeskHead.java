@@ -56,7 +56,9 @@ final class DeskHead extends HBox {
         committees.setMaxWidth(COMMITTEES_WIDTH);
         committees
                 .minWidthProperty()
-                .bind(Bindings.when(widthProperty().lessThan(NARROW)).then(LEAST_COMMITTEES).otherwise(COMMITTEES_WIDTH));
+                .bind(Bindings.when(widthProperty().lessThan(NARROW))
+                        .then(LEAST_COMMITTEES)
+                        .otherwise(COMMITTEES_WIDTH));
         committees.getCheckModel().getCheckedItems().addListener((ListChangeListener<String>) change -> {
             committees.setTitle(title(chosen()));
             onChange.run();

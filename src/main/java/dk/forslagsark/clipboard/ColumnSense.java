@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 
 /** Whether figures may be something else than the amounts of each year in 1.000 kr.: accumulated, a sum of the columns before, or whole kroner. */
 final class ColumnSense {
-    private static final Pattern ACCUMULATED =
-            Pattern.compile("(?i).{0,80}\\b(?:akkumuleret|akkumulerede|kumuleret|kumulerede|kumulativ|kumulative)\\b.{0,80}");
+    private static final Pattern ACCUMULATED = Pattern.compile(
+            "(?i).{0,80}\\b(?:akkumuleret|akkumulerede|kumuleret|kumulerede|kumulativ|kumulative)\\b.{0,80}");
 
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
 
@@ -29,8 +29,9 @@ final class ColumnSense {
     /** What to say of it. */
     static List<String> said(Clip clip, List<PastedRow> rows, Optional<Integer> firstYear) {
         List<String> said = new ArrayList<>();
-        List<PastedRow> lines =
-                rows.stream().filter(row -> row.kind() == Kind.LINE && row.hasFigures()).toList();
+        List<PastedRow> lines = rows.stream()
+                .filter(row -> row.kind() == Kind.LINE && row.hasFigures())
+                .toList();
         accumulated(clip).ifPresent(text -> said.add(Texts.of("clipboard.accumulated", Quoted.of(text))));
         if (firstYear.isEmpty() && mayTell(lines) && lines.stream().allMatch(ColumnSense::endsInSum)) {
             said.add(Texts.of("clipboard.last-is-sum"));

@@ -29,7 +29,8 @@ final class HtmlText implements NodeVisitor {
             append(words.getWholeText());
         } else if (node.nameIs("br")) {
             endLine();
-        } else if (node.nameIs("img") && CellKind.of(ClipCell.of(node.attr("alt"))).isAmount()) {
+        } else if (node.nameIs("img")
+                && CellKind.of(ClipCell.of(node.attr("alt"))).isAmount()) {
             append(node.attr("alt"));
         } else if (BLOCKS.contains(node.nodeName()) || isDigitApart(node)) {
             startLine();

@@ -38,8 +38,7 @@ record PeriodRow(int row, SortedMap<Integer, String> periods) {
         IntStream.range(0, kinds.width())
                 .filter(column ->
                         kinds.count(column, row + 1, CellKind::isAmount) > 0 && kinds.isOfFigures(column, row + 1))
-                .filter(column ->
-                        PeriodHeading.is(kinds.text(row, column)) || kinds.at(row, column) == CellKind.AREA)
+                .filter(column -> PeriodHeading.is(kinds.text(row, column)) || kinds.at(row, column) == CellKind.AREA)
                 .forEach(column ->
                         periods.put(column, kinds.text(row, column).strip().replace('\n', ' ')));
         return periods;

@@ -73,9 +73,7 @@ record WholeRows(CellKinds kinds, int first) {
         boolean haveDigits = IntStream.range(0, kinds.height())
                 .mapToObj(row -> kinds.text(row, column))
                 .allMatch(text -> text.isBlank() || text.chars().anyMatch(Character::isDigit));
-        return kinds.height() > 1
-                && !haveDigits
-                && (kinds.length(column) > kinds.length(0) || areCapital(column));
+        return kinds.height() > 1 && !haveDigits && (kinds.length(column) > kinds.length(0) || areCapital(column));
     }
 
     /** Whether a word with a capital letter stands in each row, as labels have. */

@@ -62,7 +62,8 @@ public final class LocationBar extends HBox {
     /** All the content leaves, but at least its share. */
     private double roomForPlace() {
         double share = typed().text().isEmpty() ? SHARE_OF_PLACE : SHARE_WHILE_TYPING;
-        return Math.max(share * getWidth(), getWidth() - content.prefWidth(-1));
+        double inside = getWidth() - getInsets().getLeft() - getInsets().getRight();
+        return Math.max(share * inside, inside - Math.ceil(content.prefWidth(-1)));
     }
 
     /** What it may not lose to what is in the cell. */

@@ -16,7 +16,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** Totals, payback and derived tables after an amount has been typed, beside adding up as many whole numbers. */
+/** Totals, payback and derived tables of the version that follows when an amount has been typed, beside adding up as many whole numbers. */
 @State(Scope.Benchmark)
 public class RecomputeBenchmark {
     private static final int YEARS = 10;
@@ -24,7 +24,7 @@ public class RecomputeBenchmark {
     @Param("60")
     private int rows;
 
-    private Proposal proposal;
+    private Version version;
     private long[][] amounts;
     private int typed;
 
@@ -32,7 +32,7 @@ public class RecomputeBenchmark {
     public void prepare() {
         Proposal draft = Drafts.rows(rows);
         Years years = new Years(Drafts.FIRST_YEAR, Drafts.FIRST_YEAR + YEARS - 1);
-        proposal = draft.withTerms(draft.terms().withYears(years));
+        version = Checks.version(draft.withTerms(draft.terms().withYears(years)));
         amounts = new long[rows][YEARS];
         for (int row = 0; row < rows; row++) {
             for (int year = 0; year < YEARS; year++) {
@@ -43,11 +43,11 @@ public class RecomputeBenchmark {
 
     @Benchmark
     public void ours(Blackhole results) {
+        Proposal proposal = version.proposal();
         List<Line> lines = new ArrayList<>(proposal.permanentChanges());
         Line line = lines.get(rows / 2);
         lines.set(rows / 2, line.withAmounts(line.amounts().with(Drafts.FIRST_YEAR + 1, Amount.of(- ++typed))));
-        proposal = proposal.withLines(Block.PERMANENT, lines);
-        Version version = Checks.version(proposal);
+        version = version.after(proposal.withLines(Block.PERMANENT, lines));
         results.consume(version.economy());
         results.consume(version.tables());
     }

@@ -86,7 +86,7 @@ public final class Document {
 
     /** Makes the edit. One that changes nothing leaves no trace. Drops what had been undone. */
     public void apply(Edit edit) {
-        Version changed = checks.of(after(edit));
+        Version changed = version().after(after(edit));
         if (changed.proposal().equals(proposal())) {
             return;
         }

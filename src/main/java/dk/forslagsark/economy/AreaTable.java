@@ -1,7 +1,6 @@
 package dk.forslagsark.economy;
 
 import dk.forslagsark.proposal.Area;
-import dk.forslagsark.proposal.Areas;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.RowRef;
 import java.util.ArrayList;
@@ -38,14 +37,8 @@ public record AreaTable(Block block, Area area, List<Row> rows, YearRow total) {
         }
     }
 
-    /** One table for each area in use, in the order of the areas. */
-    static List<AreaTable> all(Block block, Areas order, List<Item> items) {
-        return Item.areas(order, items).stream()
-                .map(area -> of(block, area, Item.in(area, items)))
-                .toList();
-    }
-
-    private static AreaTable of(Block block, Area area, List<Item> items) {
+    /** The table of the items of an area. */
+    static AreaTable of(Block block, Area area, List<Item> items) {
         List<Row> rows = new ArrayList<>();
         Optional<Item> above = Optional.empty();
         for (List<Item> printed : printed(items)) {
@@ -58,7 +51,7 @@ public record AreaTable(Block block, Area area, List<Row> rows, YearRow total) {
 
     /** The items of each row of the table: all details of a row that is printed as one, and any other by itself. */
     private static List<List<Item>> printed(List<Item> items) {
-        return Item.grouped(items, Item::line).values().stream()
+        return Item.byLine(items).stream()
                 .flatMap(ofLine -> ofLine.get(0).printedAsOne()
                         ? Stream.of(ofLine)
                         : ofLine.stream().map(List::of))

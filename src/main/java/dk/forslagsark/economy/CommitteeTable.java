@@ -2,7 +2,6 @@ package dk.forslagsark.economy;
 
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Area;
-import dk.forslagsark.proposal.Areas;
 import dk.forslagsark.proposal.Block;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -74,14 +73,8 @@ public record CommitteeTable(Block block, Area area, List<Share> shares, YearRow
         return rows.isEmpty() ? YearRow.zeros(total.amounts().size()) : YearRow.total(rows);
     }
 
-    /** One table for each area in use, in the order of the areas. */
-    static List<CommitteeTable> all(Block block, Areas order, CommitteeOrder committees, List<Item> items) {
-        return Item.areas(order, items).stream()
-                .map(area -> of(block, area, committees, Item.in(area, items)))
-                .toList();
-    }
-
-    private static CommitteeTable of(Block block, Area area, CommitteeOrder order, List<Item> items) {
+    /** How the items of an area fall on the committees. */
+    static CommitteeTable of(Block block, Area area, CommitteeOrder order, List<Item> items) {
         Map<Optional<String>, List<Part>> parts = new LinkedHashMap<>();
         order.byCommittee(items).forEach((committee, own) -> parts.put(committee, parts(block, own)));
         List<Computed> keys = AllocationKeys.of(
@@ -96,7 +89,7 @@ public record CommitteeTable(Block block, Area area, List<Share> shares, YearRow
     }
 
     private static List<Part> parts(Block block, List<Item> own) {
-        SortedMap<Kind, List<YearRow>> byKind = Item.grouped(own, Item::line).values().stream()
+        SortedMap<Kind, List<YearRow>> byKind = Item.byLine(own).stream()
                 .map(ofOneLine -> YearRow.sum(Item.rows(ofOneLine)))
                 .collect(Collectors.groupingBy(row -> kind(block, row), TreeMap::new, Collectors.toList()));
         return byKind.entrySet().stream()

@@ -1,16 +1,11 @@
 package dk.forslagsark.economy;
 
 import dk.forslagsark.proposal.Amount;
-import dk.forslagsark.proposal.Amounts;
-import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
-import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Years;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * The computed part of Table 1. All lists have one amount per year shown, in the years' order.
@@ -37,15 +32,13 @@ public record Economy(
     public static final int MOST_YEARS_CHARTED = 24;
 
     public static Economy of(Proposal proposal) {
-        Years years = proposal.years();
-        List<Row> changes = rows(proposal.permanentChanges());
-        List<Row> costs = rows(proposal.implementationCosts());
-        List<Amount> permanent = totals(changes, row -> true, years);
-        List<Amount> service = totals(changes, row -> proposal.areas().isService(row.area()), years);
-        List<Amount> implementation = totals(costs, row -> true, years);
-        int start = firstYearWithAmount(proposal);
+        TableOneSums sums = TableOneSums.of(proposal);
+        List<Amount> permanent = sums.permanent().totals();
+        List<Amount> service = sums.service().totals();
+        List<Amount> implementation = sums.implementation().totals();
+        int start = sums.firstYear();
         return new Economy(
-                years,
+                sums.years(),
                 permanent,
                 service,
                 implementation,
@@ -68,35 +61,11 @@ public record Economy(
         return block == Block.PERMANENT ? permanent : implementation;
     }
 
-    /** A row of Table 1 with its amounts, its details added up. */
-    private record Row(Area area, Amounts amounts) {}
-
-    private static List<Row> rows(List<Line> lines) {
-        return lines.stream().map(line -> new Row(line.area(), line.amounts())).toList();
-    }
-
-    private static List<Amount> totals(List<Row> rows, Predicate<Row> counted, Years years) {
-        Amounts sum =
-                Amounts.sum(rows.stream().filter(counted).map(Row::amounts).toList());
-        return years.stream().mapToObj(year -> sum.in(year).orElse(Amount.ZERO)).toList();
-    }
-
     private static List<Amount> added(List<Amount> first, List<Amount> second) {
         List<Amount> sums = new ArrayList<>();
         for (int i = 0; i < first.size(); i++) {
             sums.add(first.get(i).plus(second.get(i)));
         }
         return List.copyOf(sums);
-    }
-
-    /** The first year shown in which an amount stands, be it a zero; the first year shown if there is none. */
-    static int firstYearWithAmount(Proposal proposal) {
-        Years years = proposal.years();
-        return years.stream()
-                .filter(year -> Stream.of(proposal.permanentChanges(), proposal.implementationCosts())
-                        .flatMap(List::stream)
-                        .anyMatch(line -> line.amounts().in(year).isPresent()))
-                .findFirst()
-                .orElse(years.first());
     }
 }

@@ -1,6 +1,5 @@
 package dk.forslagsark.economy;
 
-import dk.forslagsark.proposal.Areas;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,13 +25,11 @@ public record EffectTable(List<Row> rows, YearRow total) {
     public record Row(Optional<String> committee, YearRow values) {}
 
     /**
-     * @param areas which areas count as service
      * @param committees in which order they stand
-     * @param permanent the items of the permanent changes
-     * @return the table; none where no permanent change counts as service
+     * @param service the items of the permanent changes that count as service
+     * @return the table; none where there are no such items
      */
-    static Optional<EffectTable> of(Areas areas, CommitteeOrder committees, List<Item> permanent) {
-        List<Item> service = Item.ofService(areas, permanent);
+    static Optional<EffectTable> of(CommitteeOrder committees, List<Item> service) {
         return service.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new EffectTable(rows(committees, service), YearRow.total(Item.rows(service))));

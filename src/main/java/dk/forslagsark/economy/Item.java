@@ -11,14 +11,10 @@ import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.LineRef;
 import dk.forslagsark.proposal.Years;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * What the derived tables are made of: a detail, or a row of Table 1 that has none.
@@ -50,15 +46,7 @@ public record Item(
     public static List<Item> of(Proposal proposal, Block block) {
         return IntStream.range(0, proposal.lines(block).size())
                 .mapToObj(index -> new LineRef(block, index))
-                .flatMap(ref -> items(proposal, ref))
-                .toList();
-    }
-
-    /** The items with the amounts of the years that the tables of their areas print. */
-    static List<Item> printed(Proposal proposal, List<Item> items) {
-        return items.stream()
-                .map(item ->
-                        item.in(proposal.years(), proposal.years(item.line().block(), item.area())))
+                .flatMap(ref -> of(proposal, ref).stream())
                 .toList();
     }
 
@@ -67,7 +55,7 @@ public record Item(
      *
      * @param own the years its amounts are of
      */
-    private Item in(Years own, Years shown) {
+    Item in(Years own, Years shown) {
         if (shown.equals(own)) {
             return this;
         }
@@ -100,21 +88,26 @@ public record Item(
 
     /** Whether the item belongs to that committee, in whatever form its name is written. */
     public boolean isOf(Optional<String> name) {
-        return committeeKey().equals(key(name));
+        return key(committee).equals(key(name));
     }
 
-    /** Its committee as names of committees are compared. */
-    Optional<String> committeeKey() {
-        return key(committee);
-    }
-
-    private static Optional<String> key(Optional<String> name) {
+    /** The name of a committee as it is compared. */
+    static Optional<String> key(Optional<String> name) {
         return name.map(PlainText::key);
     }
 
-    /** The items in groups, the groups in order of first appearance. */
-    static <K> Map<K, List<Item>> grouped(List<Item> items, Function<Item, K> group) {
-        return items.stream().collect(Collectors.groupingBy(group, LinkedHashMap::new, Collectors.toList()));
+    /** The items of each row of Table 1, which stand together. */
+    static List<List<Item>> byLine(List<Item> items) {
+        List<List<Item>> lines = new ArrayList<>();
+        int first = 0;
+        for (int i = 1; i <= items.size(); i++) {
+            if (i == items.size()
+                    || !items.get(i).line().equals(items.get(first).line())) {
+                lines.add(items.subList(first, i));
+                first = i;
+            }
+        }
+        return lines;
     }
 
     static List<Item> in(Area area, List<Item> items) {
@@ -126,21 +119,24 @@ public record Item(
         return items.stream().filter(item -> areas.isService(item.area())).toList();
     }
 
-    /** The areas of these, in the order in which their tables stand. */
-    static List<Area> areas(Areas order, List<Item> items) {
-        return order.inOrder(items.stream().map(Item::area).toList());
+    /** Whether both are the very same items: of two that are equal, names may be written in two ways. */
+    static boolean areSame(List<Item> some, List<Item> others) {
+        return some.size() == others.size()
+                && IntStream.range(0, some.size()).allMatch(i -> some.get(i) == others.get(i));
     }
 
     static List<YearRow> rows(List<Item> items) {
         return items.stream().map(Item::row).toList();
     }
 
-    private static Stream<Item> items(Proposal proposal, LineRef ref) {
+    /** The items of that row: itself, or its details. */
+    static List<Item> of(Proposal proposal, LineRef ref) {
         List<Detail> details = proposal.line(ref).details();
         return details.isEmpty()
-                ? Stream.of(ofLine(proposal, ref))
+                ? List.of(ofLine(proposal, ref))
                 : IntStream.range(0, details.size())
-                        .mapToObj(index -> ofDetail(proposal, details.get(index), ref.detail(index)));
+                        .mapToObj(index -> ofDetail(proposal, details.get(index), ref.detail(index)))
+                        .toList();
     }
 
     private static Item ofLine(Proposal proposal, LineRef ref) {

@@ -53,7 +53,7 @@ public record Outcome(Years years, List<Amount> net, PaybackCourse service, Payb
     }
 
     private static PaybackCourse course(ScenarioAmounts amounts, Predicate<Line> counted) {
-        int start = Economy.firstYearWithAmount(amounts.proposal());
+        int start = TableOneSums.of(amounts.proposal()).firstYear();
         List<BigDecimal> net = amounts.net(counted);
         List<BigDecimal> fromYearOne =
                 net.subList(start - amounts.proposal().years().first(), net.size());

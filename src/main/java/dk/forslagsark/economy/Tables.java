@@ -1,14 +1,11 @@
 package dk.forslagsark.economy;
 
 import dk.forslagsark.proposal.Area;
-import dk.forslagsark.proposal.Areas;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Proposal;
-import dk.forslagsark.proposal.TableRef;
 import dk.forslagsark.proposal.Years;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -34,12 +31,12 @@ public record Tables(
         Optional<EffectTable> effect) {
 
     public static Tables of(Proposal proposal) {
-        return of(proposal, items -> Item.printed(proposal, items));
+        return Derivation.of(proposal).tables();
     }
 
     /** The same with all tables in the years of Table 1: what the short Table 1 has is told by them. */
     public static Tables inYearsOfTableOne(Proposal proposal) {
-        return of(proposal, items -> items);
+        return Derivation.inYearsOfTableOne(proposal).tables();
     }
 
     /** The areas that have a permanent change or an investment, each once, in the order in which the short Table 1 prints them. */
@@ -49,31 +46,5 @@ public record Tables(
                 .map(AreaTable::area)
                 .distinct()
                 .toList();
-    }
-
-    private static Tables of(Proposal proposal, UnaryOperator<List<Item>> shown) {
-        List<Item> changes = Item.of(proposal, Block.PERMANENT);
-        List<Item> costs = Item.of(proposal, Block.IMPLEMENTATION);
-        List<Item> permanent = shown.apply(changes);
-        List<Item> investments = shown.apply(costs);
-        CommitteeOrder committees = CommitteeOrder.of(Stream.concat(changes.stream(), costs.stream()));
-        Areas areas = proposal.areas();
-        return new Tables(
-                proposal.years(),
-                ofAreas(proposal, AreaTable.all(Block.PERMANENT, areas, permanent)),
-                ofAreas(proposal, AreaTable.all(Block.IMPLEMENTATION, areas, investments)),
-                ofCommittees(proposal, CommitteeTable.all(Block.PERMANENT, areas, committees, permanent)),
-                ofCommittees(proposal, CommitteeTable.all(Block.IMPLEMENTATION, areas, committees, investments)),
-                EffectTable.of(areas, committees, changes));
-    }
-
-    private static List<AreaTable> ofAreas(Proposal proposal, List<AreaTable> tables) {
-        return proposal.supplement().tableTexts().inOrder(tables, table -> TableRef.of(table.block(), table.area()));
-    }
-
-    private static List<CommitteeTable> ofCommittees(Proposal proposal, List<CommitteeTable> tables) {
-        return proposal.supplement()
-                .tableTexts()
-                .inOrder(tables, table -> TableRef.byCommittee(table.block(), table.area()));
     }
 }

@@ -4,6 +4,7 @@ import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.Years;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -23,9 +24,11 @@ public record YearRow(List<Optional<Amount>> amounts, List<RowRef> sources) {
 
     /** All years together (I alt); blank cells count as 0. */
     public Amount sum() {
-        List<Amount> counted = new ArrayList<>();
-        amounts.forEach(amount -> amount.ifPresent(counted::add));
-        return Amount.sum(counted);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Optional<Amount> amount : amounts) {
+            sum = amount.isPresent() ? sum.add(amount.get().thousands()) : sum;
+        }
+        return new Amount(sum);
     }
 
     static YearRow of(Amounts amounts, Years years, RowRef source) {
@@ -34,21 +37,19 @@ public record YearRow(List<Optional<Amount>> amounts, List<RowRef> sources) {
 
     /** The sum of one or more rows of the same years; a year that is blank in all of them stays blank. */
     static YearRow sum(List<YearRow> rows) {
-        if (rows.size() == 1) {
-            return rows.get(0);
-        }
-        List<Optional<Amount>> sums = new ArrayList<>();
-        for (int year = 0; year < rows.get(0).amounts().size(); year++) {
-            sums.add(sum(rows, year));
-        }
-        return new YearRow(
-                sums, rows.stream().flatMap(row -> row.sources().stream()).toList());
+        return rows.size() == 1
+                ? rows.get(0)
+                : new YearRow(YearSums.of(years(rows), rows).amounts(), sources(rows));
     }
 
-    private static Optional<Amount> sum(List<YearRow> rows, int year) {
-        List<Amount> counted = new ArrayList<>();
-        rows.forEach(row -> row.amounts().get(year).ifPresent(counted::add));
-        return counted.isEmpty() ? Optional.empty() : Optional.of(Amount.sum(counted));
+    private static int years(List<YearRow> rows) {
+        return rows.get(0).amounts().size();
+    }
+
+    private static List<RowRef> sources(List<YearRow> rows) {
+        List<RowRef> sources = new ArrayList<>(rows.size());
+        rows.forEach(row -> sources.addAll(row.sources()));
+        return sources;
     }
 
     /** The total of no rows at all. */
@@ -58,10 +59,7 @@ public record YearRow(List<Optional<Amount>> amounts, List<RowRef> sources) {
 
     /** The total below one or more rows: like Table 1's totals it has a 0 where all of them are blank. */
     static YearRow total(List<YearRow> rows) {
-        YearRow sum = sum(rows);
-        List<Optional<Amount>> totals = sum.amounts().stream()
-                .map(amount -> amount.or(() -> Optional.of(Amount.ZERO)))
-                .toList();
-        return new YearRow(totals, sum.sources());
+        List<Amount> totals = YearSums.of(years(rows), rows).totals();
+        return new YearRow(totals.stream().map(Optional::of).toList(), sources(rows));
     }
 }

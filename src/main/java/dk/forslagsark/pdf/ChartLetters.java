@@ -4,29 +4,18 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.GlyphData;
-import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
  * The words in a chart as outlines: they need no font, and are no text that is read aloud beside the words that stand for the chart.
  */
 final class ChartLetters {
-    private static final TrueTypeFont FONT = font();
+    private static final TrueTypeFont FONT = PdfFonts.read(PdfFonts.SANS);
 
     private ChartLetters() {}
-
-    private static TrueTypeFont font() {
-        try (InputStream in = PdfFonts.open(PdfFonts.SANS)) {
-            return new TTFParser().parse(new RandomAccessReadBuffer(in));
-        } catch (IOException unread) {
-            throw new UncheckedIOException(unread);
-        }
-    }
 
     /**
      * @param size the size of the letters; width and place are in the same unit

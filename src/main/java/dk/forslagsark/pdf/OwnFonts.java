@@ -1,12 +1,7 @@
 package dk.forslagsark.pdf;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import org.apache.fontbox.FontBoxFont;
-import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.font.CIDFontMapping;
 import org.apache.pdfbox.pdmodel.font.FontMapper;
 import org.apache.pdfbox.pdmodel.font.FontMapping;
@@ -18,15 +13,7 @@ import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
  * kept in a file in the user's own folder.
  */
 final class OwnFonts implements FontMapper {
-    private final TrueTypeFont font;
-
-    OwnFonts() {
-        try (InputStream in = PdfFonts.open(PdfFonts.SANS)) {
-            font = new TTFParser().parse(new RandomAccessReadBuffer(in));
-        } catch (IOException unread) {
-            throw new UncheckedIOException(unread);
-        }
-    }
+    private final TrueTypeFont font = PdfFonts.read(PdfFonts.SANS);
 
     @Override
     public FontMapping<TrueTypeFont> getTrueTypeFont(String name, PDFontDescriptor descriptor) {

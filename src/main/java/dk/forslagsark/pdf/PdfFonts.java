@@ -2,14 +2,17 @@ package dk.forslagsark.pdf;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import java.awt.Font;
-import java.awt.FontFormatException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
  * The fonts that are put into every document, so that it looks the same everywhere: Liberation Sans, which is as wide as the
@@ -41,25 +44,33 @@ final class PdfFonts {
 
     /** The first character of the text that none of the fonts has. */
     static Optional<String> missingIn(String text) {
-        Font[] fonts = Stream.of(SANS, "DejaVuSans").map(PdfFonts::read).toArray(Font[]::new);
+        List<CmapLookup> fonts =
+                Stream.of(SANS, "DejaVuSans").map(PdfFonts::signs).toList();
         return text.codePoints()
-                .filter(sign -> Stream.of(fonts).noneMatch(font -> font.canDisplay(sign)))
+                .filter(sign -> fonts.stream().allMatch(font -> font.getGlyphId(sign) == 0))
                 .filter(sign -> !Character.isWhitespace(sign))
                 .mapToObj(Character::toString)
                 .findFirst();
     }
 
-    static Font read(String file) {
-        try (InputStream in = open(file)) {
-            return Font.createFont(Font.TRUETYPE_FONT, in);
+    private static CmapLookup signs(String file) {
+        try {
+            return read(file).getUnicodeCmapLookup();
         } catch (IOException unread) {
             throw new UncheckedIOException(unread);
-        } catch (FontFormatException broken) {
-            throw new IllegalStateException(broken);
         }
     }
 
-    static InputStream open(String file) {
+    /** The font in that file, read without Java's own fonts: those ask the machine for its, and it need not have any. */
+    static TrueTypeFont read(String file) {
+        try (InputStream in = open(file)) {
+            return new TTFParser().parse(new RandomAccessReadBuffer(in));
+        } catch (IOException unread) {
+            throw new UncheckedIOException(unread);
+        }
+    }
+
+    private static InputStream open(String file) {
         return Objects.requireNonNull(PdfFonts.class.getResourceAsStream("fonts/" + file + ".ttf"), file);
     }
 }

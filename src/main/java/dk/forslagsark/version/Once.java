@@ -1,6 +1,7 @@
 package dk.forslagsark.version;
 
 import dk.forslagsark.language.Language;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -25,5 +26,10 @@ final class Once<T> {
             language = spoken;
         }
         return result;
+    }
+
+    /** What has been computed, if anybody has asked for it. */
+    synchronized Optional<T> ifKnown() {
+        return Optional.ofNullable(result);
     }
 }

@@ -81,7 +81,7 @@ final class Trials {
     private Optional<Proposal> put(List<Extreme> extremes) {
         List<Assumption> rows = new ArrayList<>(version.proposal().assumptions());
         extremes.forEach(extreme -> rows.set(extreme.row(), extreme.in(rows.get(extreme.row()))));
-        Version changed = version.with(version.proposal().withRows(Assumption.ROWS, rows));
+        Version changed = version.after(version.proposal().withRows(Assumption.ROWS, rows));
         return errors(changed) > errors(version) ? Optional.empty() : Optional.of(changed.proposal());
     }
 

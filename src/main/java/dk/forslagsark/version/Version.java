@@ -1,5 +1,6 @@
 package dk.forslagsark.version;
 
+import dk.forslagsark.economy.Derivation;
 import dk.forslagsark.economy.Economy;
 import dk.forslagsark.economy.SmallTables;
 import dk.forslagsark.economy.Tables;
@@ -9,6 +10,7 @@ import dk.forslagsark.formula.Shown;
 import dk.forslagsark.proposal.Proposal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -21,20 +23,23 @@ public final class Version {
     private final Rules rules;
     private final Once<Proposal> shown;
     private final Once<Economy> economy;
-    private final Once<Tables> tables;
+    private final Once<Derivation> derivation;
     private final Once<Tables> inYearsOfTableOne;
     private final Once<SmallTables> smallTables;
     private final Once<Trials> trials;
     private final Once<List<Finding>> uncounted;
     private final Once<List<Finding>> findings;
+    private final Optional<Derivation> before;
 
-    private Version(Proposal proposal, Once<Evaluation> evaluation, Rules rules) {
+    private Version(Proposal proposal, Once<Evaluation> evaluation, Rules rules, Optional<Derivation> before) {
         this.proposal = proposal;
         this.evaluation = evaluation;
         this.rules = rules;
+        this.before = before;
         shown = new Once<>(() -> Shown.of(proposal));
         economy = new Once<>(() -> Economy.of(proposal));
-        tables = new Once<>(() -> Tables.of(proposal));
+        derivation =
+                new Once<>(() -> before.map(known -> known.after(proposal)).orElseGet(() -> Derivation.of(proposal)));
         inYearsOfTableOne = new Once<>(
                 () -> proposal.supplement().tableTexts().haveYears() ? Tables.inYearsOfTableOne(proposal) : tables());
         smallTables = new Once<>(() -> SmallTables.of(proposal));
@@ -51,8 +56,12 @@ public final class Version {
      * @param rules what finds what is to be said of it
      */
     public static Version of(Proposal proposal, Rules rules) {
+        return of(proposal, rules, Optional.empty());
+    }
+
+    private static Version of(Proposal proposal, Rules rules, Optional<Derivation> before) {
         Once<Evaluation> evaluation = new Once<>(() -> Evaluation.of(proposal));
-        return new Version(Recalculation.of(proposal, evaluation.get()), evaluation, rules);
+        return new Version(Recalculation.of(proposal, evaluation.get()), evaluation, rules, before);
     }
 
     /** What it comes to with its assumptions at their ends. */
@@ -65,9 +74,9 @@ public final class Version {
         return rules.longestPayback();
     }
 
-    /** Another version by the same rules. */
-    Version with(Proposal changed) {
-        return of(changed, rules);
+    /** The version that an edit of this one leads to, by the same rules; what the edit has left alone is taken over. */
+    public Version after(Proposal edited) {
+        return of(edited, rules, derivation.ifKnown().or(() -> before));
     }
 
     private List<Finding> accepted(List<Finding> found) {
@@ -96,7 +105,7 @@ public final class Version {
 
     /** The tables that follow from Table 1. */
     public Tables tables() {
-        return tables.get();
+        return derivation.get().tables();
     }
 
     /** The same with all of them in the years of Table 1. */

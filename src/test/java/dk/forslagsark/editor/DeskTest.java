@@ -170,7 +170,7 @@ class DeskTest {
         startAndRead();
         Path target = Files.createDirectory(temporary.resolve("ud")).resolve("kontrol.xlsx");
         desk.dialogs.file = Optional.of(target);
-        desk.fireBoth("Kontrollér alle", "Afbryd");
+        desk.fireBoth("Kontrollér alle …", "Afbryd");
         desk.await(() -> desk.message().equals("Afbrudt. Kontrollen er ikke skrevet."));
         desk.await(() -> Thread.getAllStackTraces().keySet().stream()
                 .noneMatch(thread -> thread.getName().contains("making")));

@@ -1,6 +1,5 @@
 package dk.forslagsark.catalogue;
 
-import dk.forslagsark.danish.CatalogueWording;
 import dk.forslagsark.proposal.PlainText;
 import java.util.Comparator;
 import java.util.List;
@@ -27,7 +26,7 @@ public record Batch(List<Entry> entries, List<Unreadable> unreadable) {
         return new Batch(
                 entries,
                 unreadable.stream()
-                        .map(each -> new Unreadable(each.file(), CatalogueWording.UNREADABLE))
+                        .map(each -> new Unreadable(each.file(), each.printed()))
                         .toList());
     }
 

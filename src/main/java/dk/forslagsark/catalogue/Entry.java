@@ -6,10 +6,11 @@ import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Status;
+import dk.forslagsark.spoken.SpokenChoice;
 import dk.forslagsark.version.Version;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -29,10 +30,21 @@ public record Entry(String file, Version version) {
         return number.isEmpty() ? file : number;
     }
 
-    /** The number with its status in brackets: {@code HA07b (revideret)}. */
+    /** The number with its status in brackets, as it is printed: {@code HA07b (revideret)}. */
     public String numberWithStatus() {
-        Optional<Status> status = proposal().cover().status();
-        return status.map(ChoiceWords::of)
+        return numberWith(ChoiceWords::of);
+    }
+
+    /** The same as the window shows it: {@code HA07b (revised)}. */
+    public String spokenNumber() {
+        return numberWith(SpokenChoice::of);
+    }
+
+    private String numberWith(Function<Status, String> words) {
+        return proposal()
+                .cover()
+                .status()
+                .map(words)
                 .map(word -> number() + " (" + word.toLowerCase(Locale.ROOT) + ")")
                 .orElse(number());
     }

@@ -31,13 +31,34 @@ final class AssumptionRange implements Rule {
         List<Assumption> assumptions = checked.proposal().assumptions();
         return IntStream.range(0, assumptions.size())
                 .boxed()
-                .flatMap(row -> remark(row, assumptions.get(row)).stream());
+                .flatMap(row ->
+                        Stream.concat(remark(row, assumptions.get(row)).stream(), ofYears(row, assumptions.get(row))));
+    }
+
+    /** A year with a value of its own keeps it in every case. */
+    private static Stream<Remark> ofYears(int row, Assumption assumption) {
+        Bound least = least(assumption);
+        Bound most = most(assumption);
+        return assumption.values().keySet().stream().flatMap(year -> {
+            YearValue value = new YearValue(row, assumption, year);
+            return Stream.of(least.above(value.bound()), most.below(value.bound()))
+                    .flatMap(Optional::stream)
+                    .map(value::remark);
+        });
+    }
+
+    private static Bound least(Assumption assumption) {
+        return new Bound(Range.LEAST, Assumption.LEAST, assumption.least());
+    }
+
+    private static Bound most(Assumption assumption) {
+        return new Bound(Range.MOST, Assumption.MOST, assumption.most());
     }
 
     private static Optional<Remark> remark(int row, Assumption assumption) {
         Bound value = new Bound(Range.VALUE, Assumption.VALUE, assumption.value());
-        Bound least = new Bound(Range.LEAST, Assumption.LEAST, assumption.least());
-        Bound most = new Bound(Range.MOST, Assumption.MOST, assumption.most());
+        Bound least = least(assumption);
+        Bound most = most(assumption);
         return Stream.of(least.above(most), least.above(value), most.below(value))
                 .flatMap(Optional::stream)
                 .findFirst()
@@ -77,6 +98,38 @@ final class AssumptionRange implements Rule {
         /** As the file keeps it of what is accepted. */
         String kept() {
             return KeptWords.RANGE.get(range.key()) + " (" + DanishNumber.write(number.orElseThrow()) + ")";
+        }
+    }
+
+    /** What an assumption is in a year that has a value of its own. */
+    private record YearValue(int row, Assumption assumption, int year) {
+        Bound bound() {
+            return new Bound(
+                    Range.VALUE, Assumption.in(year), Assumption.in(year).in(assumption));
+        }
+
+        Remark remark(Wrong wrong) {
+            BigDecimal number = bound().number().orElseThrow();
+            String name = assumption.name();
+            String at = Integer.toString(year);
+            String figure = SpokenNumber.write(number);
+            return new Remark(
+                    Place.cell(Place.Page.ASSUMPTIONS, row, bound().cell().key()),
+                    wrong.isMore()
+                            ? Texts.of(
+                                    "check.assumption-range.year-below",
+                                    name,
+                                    at,
+                                    figure,
+                                    wrong.bound().written())
+                            : Texts.of(
+                                    "check.assumption-range.year-above",
+                                    name,
+                                    at,
+                                    figure,
+                                    wrong.bound().written()),
+                    name + ": " + at + " (" + DanishNumber.write(number) + "), "
+                            + wrong.bound().kept());
         }
     }
 

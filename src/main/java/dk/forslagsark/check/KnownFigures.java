@@ -21,11 +21,15 @@ import java.util.stream.Stream;
  * change from year to year, unit prices, budgets and assumptions. All are sizes in 1.000 kr., without signs.
  *
  * @param inYears the year to those of that year
+ * @param changes the year to what a row or a sum of rows has changed by since an earlier year
  * @param others those of no year
  */
-record KnownFigures(Map<Integer, TreeSet<BigDecimal>> inYears, TreeSet<BigDecimal> others) {
+record KnownFigures(
+        Map<Integer, TreeSet<BigDecimal>> inYears,
+        Map<Integer, TreeSet<BigDecimal>> changes,
+        TreeSet<BigDecimal> others) {
     static KnownFigures of(Checked checked) {
-        KnownFigures known = new KnownFigures(new TreeMap<>(), new TreeSet<>());
+        KnownFigures known = new KnownFigures(new TreeMap<>(), new TreeMap<>(), new TreeSet<>());
         int first = checked.proposal().years().first();
         groups(checked).forEach(course -> known.addYears(first, course));
         known.addEconomy(first, checked.version().economy());
@@ -35,19 +39,34 @@ record KnownFigures(Map<Integer, TreeSet<BigDecimal>> inYears, TreeSet<BigDecima
 
     /** Whether one of them is what the text means. */
     boolean have(StatedAmount stated) {
-        return sets(stated).anyMatch(set -> {
-            BigDecimal next = set.ceiling(stated.least());
-            return next != null && stated.means(next);
-        });
+        return sets(stated).anyMatch(set -> has(set, stated));
+    }
+
+    /** Whether what the text means is what two of one year differ by, or one differs by from an earlier year. */
+    boolean differBy(StatedAmount stated) {
+        return of(changes, stated).anyMatch(set -> has(set, stated))
+                || of(inYears, stated).anyMatch(set -> set.stream().anyMatch(lesser -> has(set, lesser, stated)));
+    }
+
+    private static boolean has(TreeSet<BigDecimal> set, StatedAmount stated) {
+        return has(set, BigDecimal.ZERO, stated);
+    }
+
+    /** Whether one of them is more than that by what the text means. */
+    private static boolean has(TreeSet<BigDecimal> set, BigDecimal lesser, StatedAmount stated) {
+        BigDecimal next = set.ceiling(lesser.add(stated.least()));
+        return next != null && stated.means(next.subtract(lesser));
     }
 
     /** Of an amount that is said of a year shown, those of that year; of one of another year, only those of none. */
     private Stream<TreeSet<BigDecimal>> sets(StatedAmount stated) {
-        return Stream.concat(
-                Stream.of(others),
-                inYears.entrySet().stream()
-                        .filter(year -> stated.year().map(year.getKey()::equals).orElse(true))
-                        .map(Map.Entry::getValue));
+        return Stream.concat(Stream.of(others), of(inYears, stated));
+    }
+
+    private static Stream<TreeSet<BigDecimal>> of(Map<Integer, TreeSet<BigDecimal>> sets, StatedAmount stated) {
+        return sets.entrySet().stream()
+                .filter(year -> stated.year().map(year.getKey()::equals).orElse(true))
+                .map(Map.Entry::getValue);
     }
 
     /** The one that is nearest to it, in 1.000 kr.; empty where there are none. */
@@ -95,6 +114,9 @@ record KnownFigures(Map<Integer, TreeSet<BigDecimal>> inYears, TreeSet<BigDecima
     private void addYears(int first, List<BigDecimal> course) {
         for (int i = 0; i < course.size(); i++) {
             add(first + i, course.get(i));
+            for (BigDecimal earlier : course.subList(0, i)) {
+                add(changes, first + i, course.get(i).subtract(earlier));
+            }
         }
         if (course.stream().filter(amount -> amount.signum() != 0).count() > 1) {
             add(course.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
@@ -123,8 +145,12 @@ record KnownFigures(Map<Integer, TreeSet<BigDecimal>> inYears, TreeSet<BigDecima
     }
 
     private void add(int year, BigDecimal figure) {
+        add(inYears, year, figure);
+    }
+
+    private static void add(Map<Integer, TreeSet<BigDecimal>> sets, int year, BigDecimal figure) {
         if (figure.signum() != 0) {
-            inYears.computeIfAbsent(year, any -> new TreeSet<>()).add(figure.abs());
+            sets.computeIfAbsent(year, any -> new TreeSet<>()).add(figure.abs());
         }
     }
 

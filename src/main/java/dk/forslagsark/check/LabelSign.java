@@ -14,6 +14,10 @@ enum LabelSign {
     private static final String MORE = "(?:flere|øgede|øget|højere|større|stigende|ekstra|nye)";
     private static final String EXPENSE = " \\p{L}*(?:udgift|omkostning)";
 
+    /** Of what can be counted there is not less: {@code mindre institutioner} are small ones. */
+    private static final String SMALLER =
+            "(?! (?:(?!\\p{L}*(?:time|kilometer|udgift|omkostning))\\p{L}+er(?:ne)?|anlæg|børn|anlægs\\p{L}+)(?!\\p{L}))";
+
     /** A grant to somebody is an expense, one from somebody an income. */
     private static final String INCOME = " \\p{L}*(?:indtægt|refusion|tilskud(?!\\p{L}* til )|brugerbetaling)";
 
@@ -24,8 +28,9 @@ enum LabelSign {
             "(?=[midotafsrlbøhn])(?:merudgift|merforbrug|mindreindtægt|indtægtstab|(?<!\\p{L})(?:" + LESS + INCOME + "|"
                     + MORE + EXPENSE + "|(?:tab|tabt|tabte|mistet|mistede|ansættelse|frikøb)(?!\\p{L})))");
     private static final Pattern SAVING_WORDS = Pattern.compile(
-            "(?=[resnfmklbgo])(?:reduktion|effektivisering|synergi|nedlæggelse|opsigelse(?!s)|ophør|(?<!\\p{L})(?:færre|mindre(?! anskaffelse)"
-                    + "|kortere|lavere|billigere|reduceret|reducerede|bortfald|nedjustering|sparet|sparede|gevinst))");
+            "(?=[resnfmklbgoau])(?:reduktion|effektivisering|synergi|nedlæggelse|opsigelse(?!s)|ophør|(?<!\\p{L})(?:færre|mindre"
+                    + SMALLER
+                    + "|(?:ned)?lukning(?:en)? af|afskaffelse af|udfasning af|sammenlægning af|kortere|lavere|billigere|reduceret|reducerede|bortfald|nedjustering|sparet|sparede|gevinst))");
     private static final Pattern COST_WORDS = Pattern.compile(
             "(?=[odkp])(?:omkostning|driftsudgift|(?<!\\p{L})(?:projektled|kompetenceudvikling|koordinationstime))");
 

@@ -21,7 +21,17 @@ final class SpokenWords {
     private static final Pattern LASTS = Pattern.compile(
             "(?<!\\p{L})(?:varig\\p{L}*|fuldt indfaset)(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern DIFFERENCE = Pattern.compile(
+            "forskel|difference|(?<!\\p{L})(?:(?:større|mindre|lavere|højere|mere|færre|dyrere|billigere)(?: \\p{L}+)? end|i forhold til|sammenlignet med|stig(?:er|ning\\p{L}*)"
+                    + "|fald(?:er|et)?|vokser|yderligere)(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private SpokenWords() {}
+
+    /** Whether the sentence speaks of what two figures differ by. */
+    static boolean tellDifference(String sentence) {
+        return DIFFERENCE.matcher(sentence).find();
+    }
 
     /** Whether the sentence speaks of what is permanent. */
     static boolean saysItLasts(String sentence) {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * An amount in a text that equals no figure, sum, difference or assumption of the proposal at the precision it is stated with; or
- * none of those that its sentence can mean.
+ * none of those that its sentence can mean. Where the sentence speaks of a difference, that of any two figures will do.
  */
 final class TextAmount implements Rule {
     @Override
@@ -51,6 +51,9 @@ final class TextAmount implements Rule {
     }
 
     private static Optional<Remark> remark(Stated stated, KnownFigures known, SpokenFigures spoken) {
+        if (SpokenWords.tellDifference(stated.sentence()) && known.differBy(stated.amount())) {
+            return Optional.empty();
+        }
         if (!known.have(stated.amount())) {
             return Optional.of(remark(
                     stated,

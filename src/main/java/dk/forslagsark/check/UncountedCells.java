@@ -1,5 +1,6 @@
 package dk.forslagsark.check;
 
+import dk.forslagsark.danish.DoubtfulNumber;
 import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.formula.Evaluation;
 import dk.forslagsark.language.Texts;
@@ -99,7 +100,9 @@ final class UncountedCells {
     }
 
     private static Finding unread(Cell cell, String text) {
-        String says = Texts.of("check.unread", named(cell.label()), cell.year(), Quoted.of(text));
+        String says = DoubtfulNumber.reason(text)
+                .map(what -> Texts.of("check.unread-doubtful", named(cell.label()), cell.year(), what))
+                .orElseGet(() -> Texts.of("check.unread", named(cell.label()), cell.year(), Quoted.of(text)));
         return new Finding("unread", Severity.ERROR, cell.place(), says);
     }
 

@@ -82,7 +82,8 @@ public record Clip(List<List<ClipCell>> rows, Optional<Notation> stated, Beside 
     }
 
     private static Clip ofText(String plain) {
-        List<List<String>> rows = TabText.read(SeparatedText.withTabs(plain));
+        Optional<SeparatedText> separated = SeparatedText.in(plain);
+        List<List<String>> rows = separated.map(SeparatedText::rows).orElseGet(() -> TabText.read(plain));
         boolean isOneColumn = rows.stream().allMatch(row -> row.size() <= 1);
         return new Clip(
                 rows.stream()
@@ -91,7 +92,7 @@ public record Clip(List<List<ClipCell>> rows, Optional<Notation> stated, Beside 
                                 .toList())
                         .toList(),
                 Optional.empty(),
-                Beside.NOTHING);
+                separated.filter(SeparatedText::isOpen).isPresent() ? Beside.COMMAS : Beside.NOTHING);
     }
 
     /** Three figures and three more, alone on a line, are one figure of a sheet or two of a document. */

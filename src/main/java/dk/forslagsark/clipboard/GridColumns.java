@@ -64,6 +64,7 @@ record GridColumns(
         long texts = IntStream.range(0, kinds.width()).filter(kinds::isOfText).count();
         return IntStream.range(0, kinds.width())
                 .filter(column -> kinds.count(column, CellKind.AREA::equals) > 0)
+                .filter(column -> kinds.count(column, CellKind.AREA::equals) > kinds.count(column, CellKind::isAmount))
                 .filter(column -> texts > 1 || kinds.count(column, CellKind.TEXT::equals) == 0)
                 .boxed()
                 .max(Comparator.comparing(column -> kinds.count(column, CellKind.AREA::equals)));

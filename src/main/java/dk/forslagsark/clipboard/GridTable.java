@@ -5,6 +5,7 @@ import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.PlainText;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -18,10 +19,18 @@ final class GridTable {
     private static final Pattern NOTE =
             Pattern.compile("(?i)(?:note|noter|kilde|anm|anmærkning|bemærk)\\b.*|[*¹²].*|\\d\\) .*");
 
+    /** Five words and more, and a stop that is not that of a short form. */
+    private static final Pattern SENTENCE = Pattern.compile(
+            "\\p{Lu}\\S*(?: \\S+){4,60}(?<! mv| m\\.v| mm| m\\.m| osv| etc| kr| pct| inkl| ekskl| afd| stk| nr| bl\\.a)[.!?]");
+
     private final GridColumns columns;
     private final NamedAreas areas;
     private final YearCells years;
     private final List<PastedRow> rows = new ArrayList<>();
+
+    /** For each row how far in its label stands. */
+    private final List<Integer> depths = new ArrayList<>();
+
     private Optional<Block> block = Optional.empty();
     private Optional<String> group = Optional.empty();
 
@@ -37,8 +46,9 @@ final class GridTable {
     List<PastedRow> read(List<List<PastedCell>> cells) {
         for (int i = 0; i < cells.size(); i++) {
             add(cells.get(i), i);
+            depths.addAll(Collections.nCopies(rows.size() - depths.size(), depth(cells.get(i))));
         }
-        return List.copyOf(rows);
+        return new IndentedRows(rows, depths).marked();
     }
 
     private void add(List<PastedCell> cells, int index) {
@@ -67,8 +77,14 @@ final class GridTable {
 
     /** A note below the table, or a row of headings: words in the columns of figures. */
     private boolean isBesideTheTable(List<PastedCell> cells, String label, boolean hasFigures) {
-        return hasFigures && isOfHeadings(cells, label)
-                || columns.hasFigures() && !hasFigures && NOTE.matcher(label).matches();
+        return hasFigures && isOfHeadings(cells, label) || columns.hasFigures() && !hasFigures && isRemark(label);
+    }
+
+    private static boolean isRemark(String label) {
+        return NOTE.matcher(label).matches()
+                || SENTENCE.matcher(label).matches()
+                || PageLines.isEdge(label)
+                || SignConvention.isTurned(label);
     }
 
     /** Without a label, or above the rows with the word that heads labels: {@code Post, År 1, År 2}. */
@@ -122,8 +138,11 @@ final class GridTable {
         group = Optional.empty();
     }
 
-    /** In a table with areas a label without one, and without figures, heads a group. */
+    /** Without figures, {@code Del 1} heads a group, and in a table with areas each label without one. */
     private boolean isGroup(List<PastedCell> cells, String label, boolean hasFigures) {
+        if (columns.hasFigures() && !hasFigures && TextRow.isGroup(label)) {
+            return true;
+        }
         boolean hasArea =
                 columns.area().filter(column -> cell(cells, column).isBlank()).isEmpty();
         return columns.hasFigures() && !hasArea && !hasFigures && !label.isEmpty();
@@ -151,8 +170,20 @@ final class GridTable {
                 : Optional.of(PasteComments.unknownArea());
     }
 
-    /** A total may be named in another column before the figures than that of the labels. */
     private String label(List<PastedCell> cells) {
+        return labelColumn(cells)
+                .map(column -> PlainText.onOneLine(cell(cells, column).shown()))
+                .orElse("");
+    }
+
+    private int depth(List<PastedCell> cells) {
+        return labelColumn(cells)
+                .map(column -> IndentedRows.depth(cell(cells, column).shown(), column))
+                .orElse(0);
+    }
+
+    /** A total may be named in another column before the figures than that of the labels, and parts in one behind it. */
+    private Optional<Integer> labelColumn(List<PastedCell> cells) {
         Stream<Integer> before = IntStream.range(
                         0, columns.figures().isEmpty() ? 0 : columns.figures().get(0))
                 .filter(column -> !columns.area().equals(Optional.of(column)))
@@ -160,10 +191,8 @@ final class GridTable {
         return Stream.concat(
                         columns.label().stream(),
                         before.filter(column -> columns.label().isPresent() && isWords(cells, column)))
-                .map(column -> PlainText.onOneLine(cell(cells, column).shown()))
-                .filter(text -> !text.isEmpty())
-                .findFirst()
-                .orElse("");
+                .filter(column -> !cell(cells, column).shown().isBlank())
+                .findFirst();
     }
 
     private boolean isWords(List<PastedCell> cells, int column) {

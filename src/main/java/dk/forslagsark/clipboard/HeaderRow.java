@@ -30,7 +30,7 @@ record HeaderRow(int row, SortedMap<Integer, Integer> years) {
     private static final Pattern HEADING_WORDS = Pattern.compile(
             "(?i).*(?:\\bkr\\b|\\b[tkm]?dkk[tkm]?\\b|mio|p/l|\\bpl\\b|priser|prisniveau|styringsområde|udvalg|bevilling|aktivitet|\\bårs?\\b|årstal|konto|"
                     + "profitcenter|\\bart\\b|tabel|tekst|beskrivelse|benævnelse|emne|\\bpost\\b|område|budget|forslag|initiativ|"
-                    + "rækkenavn|\\bantal\\b|årsværk|row label|beløb|ændringer|omkostninger|økonomi|i alt|angives|label|titel|navn|\\bnr\\b|tusind).*");
+                    + "rækkenavn|\\bantal\\b|årsværk|row label|beløb|ændringer|omkostninger|økonomi|i alt|angives|label|titel|navn|\\bitem\\b|description|account|category|\\byear\\b|\\bname\\b|\\bnr\\b|tusind).*");
 
     /** The first row that heads the figures below it, or that the user says is years. */
     static Optional<HeaderRow> in(CellKinds kinds, Heading heading) {

@@ -1,7 +1,6 @@
 package dk.forslagsark.clipboard;
 
 import java.util.List;
-import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -22,15 +21,16 @@ final class HtmlBeside {
                 .skip(1)
                 .filter(table -> table.closest(WITHIN) == null && table.hasText())
                 .count();
-        return new Beside(unseen, others, unit(html));
+        return new Beside(unseen, FormFields.count(html), others, lines(html), false);
     }
 
-    private static Optional<Unit> unit(Document html) {
-        return html.select("p, caption, div, li, h1, h2, h3, h4").stream()
+    private static List<String> lines(Document html) {
+        return html.select("p, caption, div, li, h1, h2, h3, h4, body").stream()
                 .limit(MOST_LINES)
-                .filter(line -> line.closest(WITHIN) == null && isLine(line))
-                .flatMap(line -> Unit.in(line.text()).stream())
-                .findFirst();
+                .filter(line -> line.closest(WITHIN) == null)
+                .map(line -> isLine(line) ? line.text() : line.ownText())
+                .filter(text -> !text.isBlank())
+                .toList();
     }
 
     /** Whether it is around nothing but words: each word is looked at once. */

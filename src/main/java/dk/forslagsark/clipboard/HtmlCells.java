@@ -128,7 +128,7 @@ final class HtmlCells {
     /** The first column into which words reach from above. */
     private Optional<Integer> labelFromAbove() {
         return IntStream.range(0, COLUMNS)
-                .filter(column -> reach[column] > 0 && !above[column].equals(ClipCell.BLANK))
+                .filter(column -> reach[column] > 0 && CellKind.of(above[column], SHIPPED_AREAS) == CellKind.TEXT)
                 .boxed()
                 .findFirst();
     }
@@ -147,16 +147,20 @@ final class HtmlCells {
                 .max()
                 .orElse(-1);
         while (row.size() <= last) {
-            reach[row.size()] = Math.max(0, reach[row.size()] - 1);
-            row.add(ClipCell.BLANK);
+            row.add(reach[row.size()] > 0 ? fromAbove(row.size()) : ClipCell.BLANK);
         }
     }
 
     private void fillFromAbove(List<ClipCell> row) {
         while (row.size() < COLUMNS && reach[row.size()] > 0) {
-            reach[row.size()]--;
-            row.add(ClipCell.BLANK);
+            row.add(fromAbove(row.size()));
         }
+    }
+
+    /** An area that is merged is that of each row. */
+    private ClipCell fromAbove(int column) {
+        reach[column]--;
+        return CellKind.of(above[column], SHIPPED_AREAS) == CellKind.AREA ? above[column] : ClipCell.BLANK;
     }
 
     private void place(List<ClipCell> row, Element td) {
@@ -172,7 +176,8 @@ final class HtmlCells {
     }
 
     private static boolean isLabel(ClipCell cell) {
-        return cell.shown().length() <= LONGEST_LABEL && CellKind.of(cell, SHIPPED_AREAS) == CellKind.TEXT;
+        CellKind kind = CellKind.of(cell, SHIPPED_AREAS);
+        return cell.shown().length() <= LONGEST_LABEL && (kind == CellKind.TEXT || kind == CellKind.AREA);
     }
 
     private void count(Element td, int column) {
@@ -210,7 +215,7 @@ final class HtmlCells {
         Optional<BigDecimal> value = Stream.of(td.attr("sdval"), td.attr("x:num"), ofGoogle(td))
                 .flatMap(text -> number(text).stream())
                 .findFirst();
-        return new ClipCell(HtmlText.of(td), value, Optional.empty());
+        return new ClipCell(HtmlIndent.of(td) + HtmlText.of(td), value, Optional.empty());
     }
 
     private static String ofGoogle(Element td) {

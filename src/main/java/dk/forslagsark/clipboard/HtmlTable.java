@@ -28,7 +28,9 @@ public final class HtmlTable {
     public static Optional<Clip> read(String html) {
         Optional<Notation> stated = stated(html);
         Document document = Jsoup.parse(html);
+        FormFields.makeTextIn(document);
         int unseen = UnseenHtml.removeFrom(document);
+        HtmlIndent.mark(document);
         RedFigures.mark(document, html.contains(EXCEL));
         List<Element> tables = document.getElementsByTag("table").stream()
                 .filter(HtmlCells::areSeveral)

@@ -9,7 +9,7 @@ import org.jsoup.select.NodeVisitor;
 /** The text of an HTML cell as a reader sees it: spaces run together, paragraphs and breaks on lines of their own. */
 final class HtmlText implements NodeVisitor {
     private static final Set<String> BLOCKS =
-            Set.of("p", "div", "li", "tr", "td", "th", "table", "ul", "ol", "h1", "h2", "h3", "h4", "option");
+            Set.of("p", "div", "li", "tr", "td", "th", "table", "ul", "ol", "h1", "h2", "h3", "h4");
     /** Raised, lowered and small text is no further digit of the number before it. */
     private static final Set<String> APART = Set.of("sup", "sub", "small");
 
@@ -29,6 +29,9 @@ final class HtmlText implements NodeVisitor {
             append(words.getWholeText());
         } else if (node.nameIs("br")) {
             endLine();
+        } else if (node.nameIs("img")
+                && CellKind.of(ClipCell.of(node.attr("alt"))).isAmount()) {
+            append(node.attr("alt"));
         } else if (BLOCKS.contains(node.nodeName()) || isDigitApart(node)) {
             startLine();
         }

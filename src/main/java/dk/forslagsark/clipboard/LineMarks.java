@@ -13,8 +13,35 @@ import java.util.stream.Collectors;
  */
 record LineMarks(List<LineWord> words) {
 
-    /** The one that begins at a word. A heading may be the beginning of a label; then that goes on in small letters. */
+    private static final int LONGEST_LINE = 8;
+
+    /** The one that begins at a word. */
     Optional<Mark> at(int index) {
+        return ofLine(index).or(() -> within(index));
+    }
+
+    /** A line that is nothing but the heading of a block, and no label of figures below it. */
+    private Optional<Mark> ofLine(int index) {
+        if (!words.get(index).startsLine()) {
+            return Optional.empty();
+        }
+        int end = index + 1;
+        while (end < words.size()
+                && end - index <= LONGEST_LINE
+                && !words.get(end).startsLine()) {
+            end++;
+        }
+        List<LineWord> line = words.subList(index, end);
+        boolean isLabel = end < words.size() && words.get(end).isFigures();
+        return Optional.of(text(line))
+                .filter(text -> !isLabel)
+                .flatMap(TableWord::in)
+                .filter(word -> word.kind() == Kind.HEADING)
+                .map(word -> new Mark(word.over(line.stream().map(LineWord::key).toList()), text(line)));
+    }
+
+    /** A heading may be the beginning of a label; then that goes on in small letters. */
+    private Optional<Mark> within(int index) {
         List<LineWord> ahead = words.subList(index, Math.min(words.size(), index + TableWord.longest()));
         return TableWord.atStart(ahead.stream().map(LineWord::key).toList())
                 .filter(word -> word.kind() != Kind.HEADING

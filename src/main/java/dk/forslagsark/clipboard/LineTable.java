@@ -23,10 +23,11 @@ import java.util.stream.Stream;
  * @param years the years of the figures, each once, in the order in which they stand there; of columns of parts of a year, as many as there are
  * @param periods the headings of those
  * @param at the block of rows that do not say which they stand in
+ * @param left lines of the pages that are left out
  */
-record LineTable(List<LineToken> tokens, List<Integer> years, List<String> periods, Block at) {
+record LineTable(List<LineToken> tokens, List<Integer> years, List<String> periods, Block at, List<String> left) {
     /** Many times the longest table there is; more is a text about something else. */
-    private static final int LONGEST = 50_000;
+    static final int LONGEST = 50_000;
 
     /**
      * What came of it.
@@ -38,11 +39,11 @@ record LineTable(List<LineToken> tokens, List<Integer> years, List<String> perio
     record Result(List<PastedRow> rows, List<String> comments, boolean addsUp) {}
 
     /** The table in a text, if there are figures in it beside words. */
-    static Optional<LineTable> in(String text, Years shown, Block at, Heading heading, NamedAreas areas) {
-        if (text.length() > LONGEST) {
+    static Optional<LineTable> in(PageLines text, Years shown, Block at, Heading heading, NamedAreas areas) {
+        if (text.text().length() > LONGEST) {
             return Optional.empty();
         }
-        List<LineToken> tokens = LineTokens.in(text, heading, areas);
+        List<LineToken> tokens = LineTokens.in(text.text(), heading, areas);
         if (!hasFigures(tokens)) {
             return Optional.empty();
         }
@@ -51,7 +52,7 @@ record LineTable(List<LineToken> tokens, List<Integer> years, List<String> perio
         List<Integer> years = periods.isEmpty()
                 ? first(tokens, Header.class).map(Header::years).orElseGet(shown::list)
                 : columns(shown, periods.size());
-        return Optional.of(new LineTable(figures(tokens, years.size()), years, periods, at));
+        return Optional.of(new LineTable(figures(tokens, years.size()), years, periods, at, text.left()));
     }
 
     /** The same with whole figures, and without the sums behind those of the years. */

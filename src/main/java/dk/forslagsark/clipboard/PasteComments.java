@@ -49,8 +49,14 @@ final class PasteComments {
         if (beside.unseen() > 0) {
             warn(Texts.count("clipboard.unseen", beside.unseen()));
         }
+        if (beside.fields() > 0) {
+            warn(Texts.count("clipboard.fields", beside.fields()));
+        }
         if (beside.tables() > 0) {
             warn(Texts.count("clipboard.tables", beside.tables()));
+        }
+        if (beside.commas()) {
+            warn(Texts.of("clipboard.commas"));
         }
     }
 
@@ -159,9 +165,12 @@ final class PasteComments {
         }
         List<PastedRow> others =
                 rows.stream().filter(row -> row.kind() == Kind.OTHER).toList();
-        others.stream()
-                .limit(MOST_QUOTED)
-                .forEach(row -> warn(Texts.of("clipboard.not-pasted", Quoted.of(row.label()))));
+        addLeft(others.stream().map(PastedRow::label).toList());
+    }
+
+    /** Texts that are not entered. */
+    void addLeft(List<String> left) {
+        left.stream().limit(MOST_QUOTED).forEach(text -> warn(Texts.of("clipboard.not-pasted", Quoted.of(text))));
     }
 
     /** Figures that are no kroner. */

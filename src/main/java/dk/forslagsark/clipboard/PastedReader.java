@@ -78,7 +78,7 @@ public record PastedReader(Clip clip, Years years, Block at, List<Area> areas, R
         String text = clip.rows().stream()
                 .map(row -> row.stream().map(ClipCell::shown).collect(Collectors.joining(" ")))
                 .collect(Collectors.joining("\n"));
-        return LineTable.in(text, years, at, how.heading(), words());
+        return LineTable.in(PageLines.in(text), years, at, how.heading(), words());
     }
 
     private NamedAreas words() {
@@ -101,6 +101,7 @@ public record PastedReader(Clip clip, Years years, Block at, List<Area> areas, R
                 .toList();
         Unit unit = unit(table.statedUnit());
         PasteComments comments = new PasteComments();
+        comments.addLeft(table.left());
         comments.warnAll(table.periods().isEmpty() ? List.of() : List.of(PasteComments.ofPeriods(table.periods())));
         comments.warnAll(result.comments());
         comments.addUnits(others);
@@ -163,7 +164,8 @@ public record PastedReader(Clip clip, Years years, Block at, List<Area> areas, R
     private void addAlike(
             PasteComments comments, NotationFinding finding, List<PastedRow> rows, Optional<Integer> firstYear) {
         comments.addBeside(clip.beside());
-        comments.warnAll(SignConvention.turned(clip.rows()));
+        comments.warnAll(SignConvention.turned(clip));
+        comments.warnAll(ColumnSense.said(clip, rows, firstYear));
         comments.addNotations(finding);
         comments.addOutside(rows, firstYear, years);
         comments.addCells(rows);

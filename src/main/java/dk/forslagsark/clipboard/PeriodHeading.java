@@ -22,7 +22,8 @@ final class PeriodHeading {
     private static final String SPAN = "(?: ?[–-] ?" + MONTH + ")?";
     private static final Pattern PERIOD = Pattern.compile("(?:(?:budget|regnskab|forbrug|pr\\.?|i|ultimo|primo) )?(?:"
             + MONTH + SPAN + YEAR + "?|" + PART + YEAR + "?|(?:19|20|21)\\d\\d[ ./-]?(?:" + PART + "|" + MONTH
-            + "|[-./m](?:0[1-9]|1[0-2])(?:[-./]\\d\\d)?)|(?:19|20|21)\\d\\d ?/ ?(?:(?:19|20|21)\\d\\d|\\d\\d)|" + DAY
+            + "|[-./m](?:0[1-9]|1[0-2])(?:[-./]\\d\\d)?)|(?:19|20|21)\\d\\d ?(?:/ ?(?:19|20|21)\\d\\d|[/–-] ?\\d\\d)|2\\d ?/ ?[23]\\d|"
+            + DAY
             + ")");
 
     /** The words with which one begins that does not begin with a figure. */

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
- * The row of months, quarters or weeks above figures. What stands below is no amount of a year, and nobody but the user knows what it comes
+ * The row of months, quarters or weeks above figures, or of areas. What stands below is no amount of a year, and nobody but the user knows what it comes
  * to in one: each such figure is marked.
  *
  * @param row which row it is
@@ -38,7 +38,7 @@ record PeriodRow(int row, SortedMap<Integer, String> periods) {
         IntStream.range(0, kinds.width())
                 .filter(column ->
                         kinds.count(column, row + 1, CellKind::isAmount) > 0 && kinds.isOfFigures(column, row + 1))
-                .filter(column -> PeriodHeading.is(kinds.text(row, column)))
+                .filter(column -> PeriodHeading.is(kinds.text(row, column)) || kinds.at(row, column) == CellKind.AREA)
                 .forEach(column ->
                         periods.put(column, kinds.text(row, column).strip().replace('\n', ' ')));
         return periods;

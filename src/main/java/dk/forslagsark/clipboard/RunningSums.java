@@ -129,6 +129,13 @@ final class RunningSums {
         return sums.areMatchedBy(second, 1);
     }
 
+    /** Whether the row has an amount, and not zeros alone. */
+    static boolean isMoreThanZero(PastedRow row) {
+        return amounts(row)
+                .filter(all -> all.stream().anyMatch(amount -> amount.signum() != 0))
+                .isPresent();
+    }
+
     /** The amounts of a row in 1.000 kr., a zero for a blank; none where one cannot be read. */
     static Optional<List<BigDecimal>> amounts(PastedRow row) {
         List<BigDecimal> amounts = new ArrayList<>();

@@ -13,14 +13,27 @@ final class StyleSheets {
 
     private StyleSheets() {}
 
+    /**
+     * A style that is given.
+     *
+     * @param selector the class or the element
+     * @param style what is said of its look
+     */
+    record Rule(String selector, String style) {}
+
     /** The classes and elements to which they give such a style. */
     static Stream<String> selectors(Document html, Predicate<String> style) {
+        return rules(html, style).map(Rule::selector);
+    }
+
+    /** The same with the style. */
+    static Stream<Rule> rules(Document html, Predicate<String> style) {
         return html.select("style").stream()
                 .flatMap(sheet -> RULE.matcher(sheet.data().replace("<!--", "")).results())
                 .filter(rule -> style.test(rule.group(2)))
                 .limit(MOST_RULES)
-                .flatMap(rule -> Stream.of(rule.group(1).split(",")))
-                .map(String::strip)
-                .filter(selector -> SELECTOR.matcher(selector).matches());
+                .flatMap(rule ->
+                        Stream.of(rule.group(1).split(",")).map(selector -> new Rule(selector.strip(), rule.group(2))))
+                .filter(rule -> SELECTOR.matcher(rule.selector()).matches());
     }
 }

@@ -5,11 +5,17 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Tab-separated text as Excel and LibreOffice put it on the clipboard: a cell with a tab or a line break in it stands in
+ * Text whose cells are parted by tabs, or by another sign, as Excel and LibreOffice put it on the clipboard: a cell with a tab or a line break in it stands in
  * quotation marks, and those within it are doubled.
  */
 public final class TabText {
+    private static final char TAB = '\t';
+
     private final String text;
+
+    /** What parts one cell from the next. */
+    private final char between;
+
     private final List<List<String>> rows = new ArrayList<>();
     private List<String> row = new ArrayList<>();
     private int at;
@@ -17,14 +23,20 @@ public final class TabText {
     /** Once a quotation was never closed, there is no later one: looking for its end again and again takes for ever. */
     private boolean quotes = true;
 
-    private TabText(String text) {
+    private TabText(String text, char between) {
         this.text = text;
+        this.between = between;
     }
 
     /** Reads rows of cells; a line end at the very end begins no row. */
     public static List<List<String>> read(String text) {
+        return read(text, TAB);
+    }
+
+    /** The same where another sign parts the cells. */
+    static List<List<String>> read(String text, char between) {
         String bare = text.startsWith("\ufeff") ? text.substring(1) : text;
-        return new TabText(bare.replace("\0", "")).read();
+        return new TabText(bare.replace("\0", ""), between).read();
     }
 
     /** Writes rows of cells, each ended by a line feed. */
@@ -51,7 +63,10 @@ public final class TabText {
     }
 
     private String cell() {
-        int end = quotes && text.charAt(at) == '"' ? closing() : -1;
+        while (between != TAB && at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+        int end = quotes && at < text.length() && text.charAt(at) == '"' ? closing() : -1;
         return end < 0 ? bare() : quotation(end);
     }
 
@@ -80,7 +95,8 @@ public final class TabText {
     }
 
     private boolean isSeparator(int index) {
-        return "\t\r\n".indexOf(text.charAt(index)) >= 0;
+        char sign = text.charAt(index);
+        return sign == between || sign == '\r' || sign == '\n';
     }
 
     /** Steps over what parts this cell from the next. A tab at the very end has a blank cell behind it. */
@@ -89,7 +105,7 @@ public final class TabText {
             return;
         }
         char sign = text.charAt(at++);
-        if (sign != '\t') {
+        if (sign != between) {
             at += sign == '\r' && at < text.length() && text.charAt(at) == '\n' ? 1 : 0;
             rows.add(row);
             row = new ArrayList<>();

@@ -31,6 +31,8 @@ record TableWord(Kind kind, Optional<Block> block, List<String> words) {
         LEGEND
     }
 
+    private static final Pattern NUMBER =
+            Pattern.compile("^(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}[.):]?|[A-Za-z][.):]|[IVX]{1,4}[.):])\\h+(?=\\p{L})");
     private static final Pattern BEHIND = Pattern.compile("\\s*(?:\\([^()]*\\))?:?");
 
     private static final List<TableWord> ALL = Stream.of(
@@ -54,6 +56,8 @@ record TableWord(Kind kind, Optional<Block> block, List<String> words) {
 
     /** What heads a block where nothing else stands in the cell; a label may begin with the same words. */
     private static final List<TableWord> SHORT_HEADINGS = List.of(
+            of(Kind.HEADING, Block.PERMANENT, Wording.heading(Block.PERMANENT)),
+            of(Kind.HEADING, Block.IMPLEMENTATION, Wording.heading(Block.IMPLEMENTATION)),
             of(Kind.HEADING, Block.PERMANENT, Wording.shortHeading(Block.PERMANENT)),
             of(Kind.HEADING, Block.PERMANENT, "løbende udgifter"),
             of(Kind.HEADING, Block.IMPLEMENTATION, Wording.shortHeading(Block.IMPLEMENTATION)),
@@ -64,8 +68,9 @@ record TableWord(Kind kind, Optional<Block> block, List<String> words) {
         return new TableWord(kind, Optional.ofNullable(block), words(words));
     }
 
-    /** The words that the text consists of, behind which an area, a colon or a mark may stand. */
-    static Optional<TableWord> in(String text) {
+    /** The words that the text consists of, before which a number, and behind which an area, a colon or a mark may stand. */
+    static Optional<TableWord> in(String written) {
+        String text = NUMBER.matcher(written.strip()).replaceFirst("");
         List<String> words = words(text);
         List<String> bare =
                 words.size() > 1 && isArea(words.get(words.size() - 1)) ? words.subList(0, words.size() - 1) : words;
@@ -74,6 +79,11 @@ record TableWord(Kind kind, Optional<Block> block, List<String> words) {
                         ALL.stream().filter(word -> word.words.equals(bare)).findFirst())
                 .or(() -> payback(bare))
                 .or(() -> shortHeading(text));
+    }
+
+    /** The same, written in other words. */
+    TableWord over(List<String> written) {
+        return new TableWord(kind, block, written);
     }
 
     /** Also with words in brackets behind it. */

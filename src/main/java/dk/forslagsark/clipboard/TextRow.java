@@ -6,6 +6,7 @@ import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Area;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -19,20 +20,25 @@ import java.util.stream.Stream;
  */
 record TextRow(
         Optional<String> group, String label, Optional<Area> area, List<String> figures, Optional<String> doubt) {
+    /** The points that lead the eye from a label to its figures. */
+    private static final Pattern LEADERS = Pattern.compile(" ?[.…·_]{4,200}$");
 
     static TextRow of(Optional<Words> words, Run run) {
         List<String> lines = words.map(Words::lines).orElse(List.of());
-        boolean grouped = lines.size() > 1
-                && lines.get(0).matches("(?i)del \\d{1,3}.{0,80}")
-                && !goesOn(lines.get(0), lines.get(1));
+        boolean grouped = lines.size() > 1 && isGroup(lines.get(0)) && !goesOn(lines.get(0), lines.get(1));
         List<String> label = grouped ? lines.subList(1, lines.size()) : lines;
         boolean apart = label.stream().skip(1).anyMatch(line -> !Character.isLowerCase(line.codePointAt(0)));
         return new TextRow(
                 grouped ? Optional.of(lines.get(0)) : Optional.empty(),
-                String.join(" ", label),
+                LEADERS.matcher(String.join(" ", label)).replaceAll(""),
                 run.area(),
                 run.figures(),
                 apart ? Optional.of(Texts.of("clipboard.several-lines")) : Optional.empty());
+    }
+
+    /** Whether a text heads a group of rows. */
+    static boolean isGroup(String text) {
+        return text.matches("(?i)del \\d{1,3}\\b.{0,80}");
     }
 
     /** Whether a line is no heading, and its text goes on in the next: {@code Del 1: Ny samarbejdsmodel og / kvalitetsstandarder}. */

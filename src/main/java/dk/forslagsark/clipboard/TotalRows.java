@@ -36,12 +36,17 @@ final class TotalRows {
 
     /**
      * A row that comes to the sum of those above it is a total, unless more of those that are called so are right without it: in TV01b -1.300, -3.100
-     * and 300 are by chance the -4.100 of the next row.
+     * and 300 are by chance the -4.100 of the next row. One that comes to some of those
+     * next to it is one where the totals are right only so.
      */
     static Result in(List<PastedRow> all) {
         Result found = in(all, true);
         Result named = found.wrong.isEmpty() ? found : in(all, false);
-        return named.wrong.size() < found.wrong.size() ? named : found;
+        Result best = named.wrong.size() < found.wrong.size() ? named : found;
+        Result ofSome = best.wrong.isEmpty() ? best : in(new SumsOfSome(all).as(Kind.TOTAL), true);
+        return ofSome.wrong.size() < best.wrong.size()
+                ? ofSome
+                : new Result(new SumsOfSome(best.rows).as(Kind.LINE), best.wrong);
     }
 
     private static Result in(List<PastedRow> all, boolean bySums) {
@@ -51,7 +56,9 @@ final class TotalRows {
     }
 
     private void add(PastedRow row) {
-        if (row.kind() == Kind.TOTAL) {
+        if (isOfItsParts(row)) {
+            rows.add(row);
+        } else if (row.kind() == Kind.TOTAL) {
             end(row);
         } else if (row.kind() != Kind.LINE) {
             begin(row);
@@ -67,6 +74,11 @@ final class TotalRows {
             rows.add(doubted(row));
             sums.addLine(row);
         }
+    }
+
+    /** A total that is known already by the rows that stand further in: what is around it is added up without it. */
+    private static boolean isOfItsParts(PastedRow row) {
+        return row.kind() == Kind.TOTAL && row.doubt().isPresent();
     }
 
     /** A row that says once more what those above it say, though not their sum. */
@@ -103,10 +115,7 @@ final class TotalRows {
 
     private void end(PastedRow total) {
         boolean isSum = sums.areMatchedBy(total, 1);
-        boolean says = RunningSums.amounts(total)
-                .filter(amounts -> amounts.stream().anyMatch(amount -> amount.signum() != 0))
-                .isPresent();
-        if (says && sums.hasRows() && !isSum) {
+        if (RunningSums.isMoreThanZero(total) && sums.hasRows() && !isSum) {
             wrong.add(sums.areKnown() ? notTheSum(total.label()) : notKnown(total.label()));
         }
         sums.addTotal(total);
@@ -130,7 +139,7 @@ final class TotalRows {
             boolean isLine = row.kind() == Kind.LINE;
             boolean isTotal = isLine && below.areMatchedBy(row, LEAST);
             backwards.add(isTotal ? row.as(Kind.TOTAL, Texts.of("clipboard.sum-of-below")) : row);
-            if (isTotal || row.kind() == Kind.TOTAL) {
+            if (isTotal || row.kind() == Kind.TOTAL && !isOfItsParts(row)) {
                 below.addTotal(row);
             } else if (isLine) {
                 below.addLine(row);

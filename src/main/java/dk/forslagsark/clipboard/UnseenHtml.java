@@ -17,7 +17,7 @@ final class UnseenHtml {
     static final String HIDDEN = "data-hidden-cell";
 
     private static final String ELEMENTS =
-            "del, s, strike, comment, script, noscript, template, rt, rp, option:not([selected]), [hidden], .msodel, .msocomanchor, .msocomoff, col[width=0]";
+            "del, s, strike, comment, script, noscript, template, rt, rp, [hidden], .msodel, .msocomanchor, .msocomoff, col[width=0], tr[height=0]";
     private static final Pattern HIDING = Pattern.compile(
             "(?i)display: ?none|mso-hide: ?all|visibility: ?(?:hidden|collapse)|text-decoration(?:-line)?: ?[\\w -]{0,40}line-through"
                     + "|(?:^|[; ])(?:font-size: ?0(?:\\.0*)?(?:px|pt|r?em|%)?|opacity: ?0(?:\\.0*)?|color: ?transparent) ?(?:;|!|$)"

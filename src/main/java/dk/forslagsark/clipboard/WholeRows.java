@@ -29,7 +29,8 @@ record WholeRows(CellKinds kinds, int first) {
                 && kinds.at(0, 0) == CellKind.TEXT
                 && kinds.isOfText(0)
                 && rows.haveFigures()
-                && rows.columns().allMatch(rows::mayBeYear);
+                && rows.columns().allMatch(rows::mayBeYear)
+                && !rows.isOfLabels(rows.first);
         return isWhole ? Optional.of(rows.columns().boxed().toList()) : Optional.empty();
     }
 
@@ -48,6 +49,14 @@ record WholeRows(CellKinds kinds, int first) {
                 && (!kinds.isOfText(column) || isBehindFigures(column) || !isOfNames(column));
     }
 
+    /** Whether it names the rows that have no name before it: parts of the row above, a column further in. */
+    private boolean isOfLabels(int column) {
+        return kinds.isOfText(column)
+                && IntStream.range(0, kinds.height())
+                        .filter(row -> kinds.at(row, column) != CellKind.BLANK)
+                        .allMatch(row -> kinds.at(row, 0) == CellKind.BLANK);
+    }
+
     private boolean isOfUnits(int column) {
         return !kinds.isBlank(column)
                 && IntStream.range(0, kinds.height())
@@ -59,11 +68,18 @@ record WholeRows(CellKinds kinds, int first) {
         return IntStream.range(first, column).anyMatch(before -> !kinds.isOfText(before) && !kinds.isBlank(before));
     }
 
-    /** In one row nothing tells; in several, names are longer than the labels and have no figures in them. */
+    /** In one row nothing tells; in several, names are longer than the labels, or begin as labels do, and have no figures in them. */
     private boolean isOfNames(int column) {
         boolean haveDigits = IntStream.range(0, kinds.height())
                 .mapToObj(row -> kinds.text(row, column))
                 .allMatch(text -> text.isBlank() || text.chars().anyMatch(Character::isDigit));
-        return kinds.height() > 1 && !haveDigits && kinds.length(column) > kinds.length(0);
+        return kinds.height() > 1 && !haveDigits && (kinds.length(column) > kinds.length(0) || areCapital(column));
+    }
+
+    /** Whether a word with a capital letter stands in each row, as labels have. */
+    private boolean areCapital(int column) {
+        return IntStream.range(0, kinds.height())
+                .mapToObj(row -> kinds.text(row, column).strip())
+                .allMatch(text -> !text.isEmpty() && Character.isUpperCase(text.codePointAt(0)));
     }
 }

@@ -22,10 +22,10 @@ record YearHeading(int year, boolean isCertain) {
                     + "i|pr|fra(?: og med)?|ultimo|primo|plan|mål|beløb|udgift(?:er)?|besparelse|netto|tal|b|bo|bf|fb|vb|kb|ob"
                     + "|r|f|fc|fo|fy|est|forecast|actual|år:|sum (?:af|of))";
     private static final String BEHIND =
-            "(?:[*†‡§]+\\)?|[¹²³⁰-⁹]+|[(\\[]?\\w{1,2}[)\\]]|(?:og )?(?:f\\.? ?f|flg|frem(?:ad|efter)?|"
+            "(?:[*†‡§]+\\)?|[▲▼△▽↑↓⇅↕]+|[¹²³⁰-⁹]+|[(\\[]?\\w{1,2}[)\\]]|(?:og )?(?:f\\.? ?f|flg|frem(?:ad|efter)?|"
                     + "følgende(?: år)?|senere)\\.?|[→>+]|budget|regnskab|overslag|bo|b|r|[(\\[](?:i )?(?:t\\.? ?|mio\\.? ?|1\\.000 )?"
                     + "(?:kr|dkk)\\.?[)\\]]|"
-                    + "[(\\[](?:i )?(?:mio|mill|million(?:er)?|mia|milliard(?:er)?|tusinder?|tusind)\\.?[)\\]])";
+                    + "[(\\[](?:i )?(?:mio|mill|million(?:er)?|mia|milliard(?:er)?|tusinder?|tusind)\\.?[)\\]]|[(\\[](?:i )?(?:19|20)\\d\\d[ -]?(?:p/?l|priser|prisniveau)[)\\]])";
     private static final Pattern FULL = Pattern.compile("(?<before>(?:" + BEFORE
             + "[.:]?[ -]?){0,3})(?<year>(?:19|20|21)\\d\\d)" + "(?<behind>(?: ?" + BEHIND + "){0,2})[.:]?");
 

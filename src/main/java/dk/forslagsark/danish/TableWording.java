@@ -14,7 +14,8 @@ public final class TableWording {
             "Bevillingsmæssig effekt på service, hvis forslag indarbejdes, fordelt på udvalg";
     public static final String ROW_TOTAL = "I alt";
     public static final String COMMITTEES_TOTAL = "Total";
-    public static final String INNOVATION_POOL = "Innovationspulje (sæt X)";
+    public static final String POOL = "Innovationspulje";
+    public static final String INNOVATION_POOL = POOL + " (sæt X)";
     public static final String KEY = "Fordelingsnøgle";
 
     /** Stands for a committee where a row names none. */

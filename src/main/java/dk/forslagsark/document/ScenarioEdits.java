@@ -33,6 +33,20 @@ public final class ScenarioEdits {
         return proposal.withScenarios(all);
     }
 
+    /** Calls that one otherwise. */
+    public static Edit rename(Scenario scenario, String name) {
+        return Edit.at(
+                TABLE_1,
+                Texts.of("document.rename-scenario", Quoted.of(scenario.name()), Quoted.of(name)),
+                proposal -> renamed(proposal, scenario, name));
+    }
+
+    private static Proposal renamed(Proposal proposal, Scenario scenario, String name) {
+        List<Scenario> all = new ArrayList<>(proposal.scenarios());
+        all.replaceAll(each -> each.equals(scenario) ? each.withName(name) : each);
+        return proposal.withScenarios(all);
+    }
+
     /** Forgets that one. */
     public static Edit delete(Scenario scenario) {
         return Edit.at(

@@ -116,10 +116,14 @@ public final class EditorWindow implements WindowLanguage.Speaking {
     @Override
     public void renew() {
         FindBar sought = commands.find.bar();
+        boolean hadGuide = context.dialogs().closeBeside();
         compose();
         opened.renew();
         status.outdate();
         commands.find.bar().takeOver(sought);
+        if (hadGuide) {
+            commands.guide.run();
+        }
     }
 
     /**

@@ -1,5 +1,6 @@
 package dk.forslagsark.excel;
 
+import dk.forslagsark.danish.DoubtfulNumber;
 import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.formula.Evaluation;
 import dk.forslagsark.language.Texts;
@@ -64,8 +65,8 @@ record Unexportable(Proposal proposal, Evaluation evaluation) {
     }
 
     private Optional<String> why(Amounts amounts, int year) {
-        Optional<String> unread =
-                amounts.unreadIn(year).map(text -> Texts.of("excel.obstacle.no-amount", Quoted.of(text)));
+        Optional<String> unread = amounts.unreadIn(year).map(text -> DoubtfulNumber.reason(text)
+                .orElseGet(() -> Texts.of("excel.obstacle.no-amount", Quoted.of(text))));
         return unread.or(() -> amounts.expressionIn(year)
                 .filter(text -> amounts.in(year).isEmpty())
                 .map(text -> Texts.of(

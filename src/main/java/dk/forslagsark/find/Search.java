@@ -78,6 +78,7 @@ public final class Search {
                         TableOneTexts.of(proposal),
                         ListTexts.of(proposal),
                         TableNotes.of(proposal),
+                        ScenarioTexts.of(proposal),
                         SectionTexts.of(proposal))
                 .flatMap(part -> part);
     }

@@ -82,6 +82,18 @@ public final class ProposalSource {
         return new FolderEntry.Unreadable(Texts.of("folder.unexpected"));
     }
 
+    /** Why there is no proposal that can be read in the file, without its name; empty where there is one. */
+    public static Optional<String> problem(Path file) {
+        try {
+            read(file);
+            return Optional.empty();
+        } catch (FileProblem e) {
+            return Optional.of(unreadable(file, e).reason());
+        } catch (RuntimeException e) {
+            return Optional.of(unexpected(file, e).reason());
+        }
+    }
+
     /** The reason without the name of the file, which stands beside it. */
     static FolderEntry.Unreadable unreadable(Path file, FileProblem problem) {
         String text = problem.getMessage();

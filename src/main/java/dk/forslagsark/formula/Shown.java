@@ -1,5 +1,6 @@
 package dk.forslagsark.formula;
 
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.ValueKind;
 import java.util.HashMap;
@@ -10,9 +11,6 @@ import java.util.function.UnaryOperator;
 
 /** A proposal for people to read: its expressions name rows by their labels. */
 public final class Shown extends Expressions {
-    /** What stands behind the label of a row that is gone. */
-    private static final String GONE = " (slettet)";
-
     private final Function<Reference, Optional<String>> words;
     /** Rows filled to the side say the same in many cells. */
     private final Map<String, String> known = new HashMap<>();
@@ -49,7 +47,7 @@ public final class Shown extends Expressions {
     private static Shown beside(Proposal older, Proposal newer) {
         Wordings before = wordings(older);
         Wordings now = wordings(newer);
-        return new Shown(row -> now.of(row).or(() -> before.of(row).map(label -> label + GONE)));
+        return new Shown(row -> now.of(row).or(() -> before.of(row).map(label -> Texts.of("formula.gone", label))));
     }
 
     private static Wordings wordings(Proposal proposal) {

@@ -8,6 +8,7 @@ import dk.forslagsark.danish.WrittenNumber;
 import dk.forslagsark.language.Language;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +18,8 @@ import java.util.regex.Pattern;
 public final class SpokenNumber {
     /** A figure as {@link DanishNumber#write} writes it or as it is typed, perhaps in per cent. */
     private static final Pattern DANISH = Pattern.compile("-?(?:\\d{1,3}(?:\\.\\d{3})+|\\d+)(?:,\\d+)?(?: ?%)?");
+
+    private static final Pattern PERCENT = Pattern.compile("([^=].*?)( ?%)");
 
     private SpokenNumber() {}
 
@@ -40,9 +43,20 @@ public final class SpokenNumber {
      * may be either in its place nothing is guessed: see {@link DoubtfulNumber}. What is no figure stays as it is.
      */
     public static String danish(String typed) {
-        return Language.isDanishSpoken()
-                ? typed
-                : WrittenNumber.in(typed).map(written -> danish(typed, written)).orElse(typed);
+        if (Language.isDanishSpoken()) {
+            return typed;
+        }
+        Matcher percent = PERCENT.matcher(typed.strip());
+        return percent.matches() ? percentage(typed, percent.group(1), percent.group(2)) : figure(typed);
+    }
+
+    private static String percentage(String typed, String figure, String sign) {
+        String danish = figure(figure);
+        return DoubtfulNumber.reason(danish).isPresent() ? DoubtfulNumber.marked(typed) : danish + sign;
+    }
+
+    private static String figure(String typed) {
+        return WrittenNumber.in(typed).map(written -> danish(typed, written)).orElse(typed);
     }
 
     private static String danish(String typed, WrittenNumber written) {

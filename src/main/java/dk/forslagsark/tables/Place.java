@@ -237,6 +237,9 @@ public sealed interface Place {
     /** The far corner of a block of cells of a smaller table. */
     record ListCorner(int row, String field) {}
 
+    /** What is kept of what if it does not go as written: it stands below the page, whichever that is. */
+    Place SCENARIOS = on(Page.TABLE_1, "scenarios");
+
     /** A field of the front page. */
     static Place cover(String field) {
         return on(Page.COVER, field);

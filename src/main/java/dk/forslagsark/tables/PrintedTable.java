@@ -30,7 +30,7 @@ public record PrintedTable(TableRef ref, Place.Page page, String title) {
             return Optional.of(new PrintedTable(ref, Place.Page.TABLE_1, Wording.shortHeading(block.get())));
         }
         return ref.equals(TableRef.COMMITTEE_EFFECT)
-                ? Optional.of(new PrintedTable(ref, Place.Page.COMMITTEE_EFFECT, TableWording.EFFECT))
+                ? Optional.of(new PrintedTable(ref, Place.Page.COMMITTEE_EFFECT, TableWording.EFFECT_CAPTION))
                 : Optional.empty();
     }
 

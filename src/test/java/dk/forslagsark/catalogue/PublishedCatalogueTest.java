@@ -3,6 +3,7 @@ package dk.forslagsark.catalogue;
 import static dk.forslagsark.catalogue.Drafts.list;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.forslagsark.language.Language;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Years;
 import java.util.List;
@@ -67,6 +68,8 @@ class PublishedCatalogueTest {
         // SI02 -2.600 and SI03 -750, then -1.500
         assertThat(group.net().amounts()).isEqualTo(list(0, -3350, -4100, -4100, -4100));
         assertThat(group.rows().get(0).entry().numberWithStatus()).isEqualTo("SI02 (revideret)");
+        assertThat(Language.ENGLISH.during(() -> group.rows().get(0).entry().spokenNumber()))
+                .isEqualTo("SI02 (revised)");
         assertThat(group.rows().get(1).entry().numberWithStatus()).isEqualTo("SI03");
     }
 

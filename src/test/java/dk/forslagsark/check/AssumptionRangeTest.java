@@ -6,10 +6,13 @@ import dk.forslagsark.proposal.Assumption;
 import dk.forslagsark.proposal.Drafts;
 import dk.forslagsark.proposal.Notes;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.tables.Place;
 import dk.forslagsark.version.Finding;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,6 +47,34 @@ class AssumptionRangeTest {
         Finding second = Found.by("assumption-range", of("500", "650", "700")).get(0);
         assertThat(first.place().toString()).contains("least");
         assertThat(first.figures()).isNotEqualTo(second.figures());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "399, er mindre end mindst (400)",
+        "601, er mere end højst (600)",
+        "-500, er mindre end mindst (400)",
+    })
+    void aYearWithAValueOfItsOwnOutsideTheRangeIsTold(String own, String words) {
+        List<Finding> found = Found.by("assumption-range", in2020(own));
+        assertThat(found)
+                .extracting(Finding::text)
+                .containsExactly("Forudsætninger, løn: værdien i 2020 (" + own + ") " + words
+                        + ". Året har sin egen værdi, også i det bedste og det værste tilfælde.");
+        assertThat(found.get(0).place()).isEqualTo(Place.cell(Place.Page.ASSUMPTIONS, 0, "2020"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"400", "500", "600", "599.5"})
+    void aYearWithinTheRangeIsNotToldOf(String own) {
+        assertThat(Found.by("assumption-range", in2020(own))).isEmpty();
+    }
+
+    private static Proposal in2020(String own) {
+        Proposal proposal = of("500", "400", "600");
+        Assumption assumption = proposal.assumptions().get(0);
+        return proposal.withRows(
+                Assumption.ROWS, List.of(assumption.withValues(new TreeMap<>(Map.of(2020, new BigDecimal(own))))));
     }
 
     private static Proposal of(String value, String least, String most) {

@@ -61,6 +61,9 @@ class TextAmountTest {
                 "(1.000 kr.)",
                 "Der er 25 sager, 12 pct. og 3 medarbejdere i 2019.",
                 "Det er ca. 1,4 mio. kr., knap 1.400 t. kr.",
+                "Forskellen til etableringen er 61 t. kr. i 2019.", // 125,3 - 64 = 61,3
+                "Effekten er 1,24 mio. kr. større end etableringen i 2019.", // 1.364 - 125,3 = 1.238,7
+                "Etableringen falder med 174,7 t. kr. i 2019.", // 300 - 125,3
                 "Over tre år 2,2 mio. kr. netto", // -300 - 125,3 + 2 * 1.300 = 2.174,7
             })
     void whatIsAFigureOfTheProposalIsNotSaid(String text) {
@@ -84,6 +87,8 @@ class TextAmountTest {
                 "Der spares «25.300 kr.» og 300 t. kr.",
                 "Det koster «300 t. kr.» i 2019.",
                 "Det er ca. «1,6 mio. kr.»",
+                "Det koster «61 t. kr.» i 2019.",
+                "Forskellen til etableringen er «91 t. kr.» i 2019.",
                 "Der spares «9,0 mio. kr.»",
                 "Der spares «2 mia. kr.»",
                 "Der spares «650 t.kr.» pr. år",

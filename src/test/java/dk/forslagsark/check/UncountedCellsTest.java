@@ -9,6 +9,7 @@ import static dk.forslagsark.proposal.Drafts.service;
 import static dk.forslagsark.proposal.Drafts.showing;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.forslagsark.language.Language;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.CellEntry;
@@ -43,6 +44,18 @@ class UncountedCellsTest {
         String says = "Husleje, 2020: “ca. 5” kan ikke læses som et beløb og tælles ikke med. Ret cellen.";
         assertThat(findings).containsExactly(error(2020, says));
         assertThat(findings.stream().anyMatch(Finding::isError)).isTrue();
+    }
+
+    @Test
+    void ofAFigureThatCanBeReadInTwoWaysItSaysWhatToWrite() {
+        Proposal proposal = permanent(BLANK, service(cells(2019, "1 | 1.300 (?) |")));
+        String danish =
+                "Husleje, 2020: beløbet er ikke talt med. “1.300 (?)” kan læses på to måder. Skriv 1300 eller 1,3.";
+        String english =
+                "Husleje, 2020: the amount is not counted. “1.300 (?)” can be read in two ways. Write 1300 or 1.3.";
+        assertThat(Checks.version(proposal).uncounted()).containsExactly(error(2020, danish));
+        assertThat(Language.ENGLISH.during(() -> Checks.version(proposal).uncounted()))
+                .containsExactly(error(2020, english));
     }
 
     @Test

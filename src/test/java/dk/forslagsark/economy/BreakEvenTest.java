@@ -8,10 +8,14 @@ import static dk.forslagsark.proposal.Drafts.service;
 import static dk.forslagsark.proposal.Drafts.showing;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Scenario;
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BreakEvenTest {
     private static final Scenario AS_WRITTEN = Scenario.AS_WRITTEN;
@@ -71,6 +75,53 @@ class BreakEvenTest {
         assertThat(BreakEven.of(showing(2019, 2020), AS_WRITTEN, 6)).isEqualTo(new BreakEven.NoSaving());
         Proposal outsideTheYears = permanent(showing(2019, 2020), service(cells(2021, "-1")));
         assertThat(BreakEven.of(outsideTheYears, AS_WRITTEN, 6)).isEqualTo(new BreakEven.NoSaving());
+    }
+
+    /**
+     * Years 2019 to 2022, six to pay back in; worked out with exact fractions by another program. Saving begins in the last year and is
+     * repeated after it; cents; a permanent cost beside the saving.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0 | 0 | 0 | -100, , 300, 0",
+        "0.03, 0 | -400 | -400 | -400, 0 | 150 | 150 | 150, 500 | 100, 0.299",
+        "0.03, 0 | -250 | -250 | -250, , 1000 | 100, 0.041",
+        "0.03, 0 | -33.3 | -66.6 | -99.9, , 100 | 0.1, 0.723",
+    })
+    void ofOtherCourses(String rate, String saving, String other, String costs, String share) {
+        assertThat(BreakEven.of(course(Area.SERVICE, rate, saving, other, costs), AS_WRITTEN, 6))
+                .isEqualTo(share(share));
+        assertThat(BreakEven.of(course(Area.TRANSFERS, rate, saving, other, costs), AS_WRITTEN, 6))
+                .as("whatever the area")
+                .isEqualTo(share(share));
+    }
+
+    @Test
+    void aSavingThatPaysBackTooLateOrNeverHasNoneToLose() {
+        assertThat(BreakEven.of(course(Area.SERVICE, "0.03", "0 | 0 | 0 | -100", "", "270"), AS_WRITTEN, 6))
+                .as("in the seventh year")
+                .isEqualTo(new BreakEven.TooLate());
+        assertThat(BreakEven.of(course(Area.SERVICE, "0.03", "0 | -1 | -1 | -1", "", "1000"), AS_WRITTEN, 6))
+                .as("never")
+                .isEqualTo(new BreakEven.TooLate());
+    }
+
+    @Test
+    void costsAloneHaveNoSavingThatCouldFail() {
+        assertThat(BreakEven.of(course(Area.SERVICE, "0.03", "0 | 50 | 50 | 50", "", "500 | 100"), AS_WRITTEN, 6))
+                .isEqualTo(new BreakEven.NoSaving());
+    }
+
+    private static Proposal course(Area area, String rate, String saving, String other, String costs) {
+        return atRate(
+                rate,
+                implementation(
+                        permanent(
+                                showing(2019, 2022),
+                                service(cells(2019, saving)).withArea(area),
+                                service(cells(2019, Objects.requireNonNullElse(other, "")))
+                                        .withArea(area)),
+                        service(cells(2019, costs))));
     }
 
     /** From 2020 it saves 100 a year, without interest, of 300 that it costs. */

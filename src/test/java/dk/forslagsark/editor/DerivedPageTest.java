@@ -4,6 +4,7 @@ import static javafx.scene.input.KeyCode.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.TableRef;
 import dk.forslagsark.tables.Place;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,20 @@ class DerivedPageTest extends RobotTest {
         editor.type("5").press(DELETE).press(KeyCode.F2).press(ESCAPE);
 
         assertThat(editor.proposal()).isSameAs(before);
+    }
+
+    @Test
+    void theEffectOnCommitteesIsGivenAName() {
+        editor.show(example("TF02"));
+        open(Place.Page.COMMITTEE_EFFECT);
+        editor.clickOn(".area-names .text-field").type("Effekt");
+
+        assertThat(editor.proposal()
+                        .supplement()
+                        .tableTexts()
+                        .of(TableRef.COMMITTEE_EFFECT)
+                        .texts())
+                .containsValue("Effekt");
     }
 
     @Test

@@ -16,6 +16,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.zip.ZipFile;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -165,12 +167,27 @@ class DeskTest {
         assertThat(target).exists();
     }
 
+    /** 640 pixels are 1280 with all letters twice as large. */
+    @Test
+    void whatIsDoneWithTheProposalsStaysInSightWhereTheWindowIsNarrow() throws Exception {
+        startAndRead();
+        desk.on(() -> {
+            desk.stage.setWidth(640);
+            return true;
+        });
+        desk.await(() -> desk.on(() -> {
+            Node more = desk.stage.getScene().lookup("#desk-more");
+            Bounds there = more.localToScene(more.getLayoutBounds());
+            return there.getMaxX() <= desk.stage.getScene().getWidth() && there.getWidth() > 0;
+        }));
+    }
+
     @Test
     void checkingAllThatIsStoppedLeavesNothingBehind() throws Exception {
         startAndRead();
         Path target = Files.createDirectory(temporary.resolve("ud")).resolve("kontrol.xlsx");
         desk.dialogs.file = Optional.of(target);
-        desk.fireBoth("Kontrollér alle", "Afbryd");
+        desk.fireBoth("Kontrollér alle …", "Afbryd");
         desk.await(() -> desk.message().equals("Afbrudt. Kontrollen er ikke skrevet."));
         desk.await(() -> Thread.getAllStackTraces().keySet().stream()
                 .noneMatch(thread -> thread.getName().contains("making")));

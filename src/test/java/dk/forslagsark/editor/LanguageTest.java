@@ -98,6 +98,18 @@ class LanguageTest extends RobotTest {
     }
 
     @Test
+    void theGuideThatIsShownBesideFollows() {
+        speak(Language.ENGLISH);
+        assertThat(editor.dialogs.beside).isEmpty();
+
+        speak(Language.DANISH);
+        editor.press(F1);
+        speak(Language.ENGLISH);
+        assertThat(editor.dialogs.asked).containsExactly("Vejledning", "Guide");
+        assertThat(editor.dialogs.beside).isPresent();
+    }
+
+    @Test
     void theNextStartSpeaksWhatWasChosen() {
         speak(Language.ENGLISH);
         waitFor(() ->

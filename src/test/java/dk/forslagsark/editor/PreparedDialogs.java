@@ -131,6 +131,13 @@ public final class PreparedDialogs implements Dialogs {
     }
 
     @Override
+    public boolean closeBeside() {
+        boolean was = beside.isPresent();
+        beside = Optional.empty();
+        return was;
+    }
+
+    @Override
     public void tell(String heading, String text) {
         told.add(text);
     }

@@ -1,12 +1,16 @@
 package dk.forslagsark.editor;
 
+import static javafx.scene.input.KeyCode.A;
 import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
+import static javafx.scene.input.KeyCode.F;
 import static javafx.scene.input.KeyCode.H;
 import static javafx.scene.input.KeyCode.LEFT;
 import static javafx.scene.input.KeyCode.SHIFT;
+import static javafx.scene.input.KeyCode.SPACE;
+import static javafx.scene.input.KeyCode.TAB;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.forslagsark.file.FileProblem;
@@ -102,6 +106,50 @@ class WhatIfTest extends RobotTest {
         WaitForAsyncUtils.waitFor(
                 60, TimeUnit.SECONDS, () -> answer().startsWith("Senere: Skriv et helt antal år fra 0 til 10."));
         assertThat(spoken()).contains("Hvad nu hvis: service 7 år");
+    }
+
+    @Test
+    void keptScenariosAreFoundChosenRenamedAndDeletedByKeys() throws Exception {
+        Scenario late = Scenario.AS_WRITTEN.withName("For sent").withYearsLate(1);
+        Scenario less = Scenario.AS_WRITTEN.withName("Mindre").withSavings(new BigDecimal("-0.2"));
+        Proposal keeping = published.withScenarios(List.of(late, less));
+        editor.show(keeping);
+
+        editor.press(CONTROL, F).type("for sent").press(ENTER);
+        await("Hvad nu hvis: service 7 år");
+        editor.press(ESCAPE);
+        assertThat(focused().getId()).as("the pane has the keyboard").isEqualTo("what-if-savings-slider");
+
+        tabTo("what-if-kept");
+        editor.press(DOWN);
+        await("Hvad nu hvis: service 6 år");
+        tabTo("what-if-name");
+        editor.press(CONTROL, A).type("For sent");
+        assertThat(editor.find("#what-if-rename", Button.class).isDisabled())
+                .as("another has that name")
+                .isTrue();
+        editor.press(CONTROL, A).type("Lidt mindre");
+        tabTo("what-if-rename");
+        editor.press(SPACE);
+        assertThat(editor.proposal().scenarios()).containsExactly(late, less.withName("Lidt mindre"));
+
+        tabTo("what-if-delete");
+        editor.press(SPACE);
+        assertThat(editor.proposal().scenarios()).containsExactly(late);
+        editor.run(() -> editor.window.current().orElseThrow().document().undo());
+        editor.run(() -> editor.window.current().orElseThrow().document().undo());
+        assertThat(editor.proposal()).isEqualTo(keeping);
+    }
+
+    private void tabTo(String id) {
+        for (int steps = 0; !id.equals(focused().getId()); steps++) {
+            assertThat(steps).as("tabs to " + id).isLessThan(40);
+            editor.press(TAB);
+        }
+    }
+
+    private Node focused() {
+        return editor.on(() -> editor.stage.getScene().getFocusOwner());
     }
 
     private void type(String field, String text) {

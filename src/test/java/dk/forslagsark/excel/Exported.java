@@ -31,16 +31,23 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** An exported workbook as somebody sees it who opens it and, perhaps, changes a cell. */
 public record Exported(XSSFWorkbook workbook) {
-    /** They take their time, and more than one class of tests looks at them. */
-    private static final Map<String, byte[]> PUBLISHED = new ConcurrentHashMap<>();
+    /** What a proposal comes to in a form is the same each time; it takes its time, and many tests look at the same. */
+    private static final Map<Printed, byte[]> FILLED = new ConcurrentHashMap<>();
+
+    private record Printed(Proposal proposal, Form form) {}
 
     /** The workbook of a published proposal in that form. */
     public static byte[] published(String file, Form form) throws Exception {
-        String key = file + " " + form.key();
-        byte[] known = PUBLISHED.get(key);
+        return filled(Samples.published(file), form);
+    }
+
+    /** The shipped template of the form, filled: exported when it is first asked for. */
+    public static byte[] filled(Proposal proposal, Form form) throws ExportProblem {
+        Printed printed = new Printed(proposal, form);
+        byte[] known = FILLED.get(printed);
         if (known == null) {
-            known = Export.workbook(Checks.version(Samples.published(file)), Template.shipped(form), Progress.NONE);
-            PUBLISHED.put(key, known);
+            known = Export.workbook(Checks.version(proposal), Template.shipped(form), Progress.NONE);
+            FILLED.put(printed, known);
         }
         return known.clone();
     }
@@ -54,12 +61,17 @@ public record Exported(XSSFWorkbook workbook) {
     }
 
     static Exported of(Proposal proposal) throws ExportProblem {
-        return of(proposal, Samples.shipped());
+        return of(proposal, Samples.SHORTEST);
     }
 
     /** In a form that has every table. */
     static Exported full(Proposal proposal) throws ExportProblem {
-        return of(proposal, Samples.full());
+        return of(proposal, Samples.FULLEST);
+    }
+
+    /** In the shipped template of the form. */
+    static Exported of(Proposal proposal, Form form) throws ExportProblem {
+        return of(filled(proposal, form));
     }
 
     static Exported of(Proposal proposal, Template template) throws ExportProblem {

@@ -105,7 +105,7 @@ class ExpressionExportTest {
 
     @Test
     void aFigureOfASmallerTableGoesOnEvaluationToo() throws Exception {
-        Exported exported = Exported.of(ProposalFile.parse(FILE), Template.shipped(Form.INVESTMENT_2020));
+        Exported exported = Exported.of(ProposalFile.parse(FILE), Form.INVESTMENT_2020);
         NamedRange after = exported.place("personale_efter");
         assertThat(after.cell().getCellFormula()).isEqualTo("28-pris/10");
         assertThat(after.cell().getCellComment().getString().getString()).isEqualTo("Om efter");

@@ -382,7 +382,7 @@ class FormTablesTest {
     }
 
     private static Exported exported(Proposal proposal, Form form) throws ExportProblem {
-        return Exported.of(proposal, Template.shipped(form));
+        return Exported.of(proposal, form);
     }
 
     /** Behind what is printed in the shipped templates; -1 - 2 - 3 = -6, and -6 + 4 = -2. */

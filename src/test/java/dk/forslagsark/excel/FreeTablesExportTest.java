@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.forslagsark.excel.template.ExportProblem;
-import dk.forslagsark.excel.template.Template;
 import dk.forslagsark.form.Content;
 import dk.forslagsark.form.Form;
 import dk.forslagsark.proposal.FreeRow;
@@ -59,7 +58,7 @@ class FreeTablesExportTest {
     @ParameterizedTest
     @EnumSource
     void aTableStandsInItsSectionInEachForm(Form form) throws Exception {
-        Exported exported = Exported.of(with(LEVELS), Template.shipped(form));
+        Exported exported = Exported.of(with(LEVELS), form);
         List<String> rows = rows(exported);
         String caption = rows.stream()
                 .filter(row -> row.endsWith("Serviceniveau"))

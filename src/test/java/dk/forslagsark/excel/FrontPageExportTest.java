@@ -4,7 +4,6 @@ import static dk.forslagsark.excel.Samples.proposal;
 import static dk.forslagsark.excel.Samples.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.forslagsark.excel.template.Template;
 import dk.forslagsark.form.Form;
 import dk.forslagsark.proposal.Cover;
 import dk.forslagsark.proposal.Notes;
@@ -82,13 +81,13 @@ class FrontPageExportTest {
         List<PartRisk> risks = List.of(
                 new PartRisk("Del 1", Optional.of(RiskLevel.LOW), Notes.NONE),
                 new PartRisk("Del 2", Optional.of(RiskLevel.MODERATE), Notes.NONE));
-        Exported exported = Exported.of(proposal.withRows(PartRisk.ROWS, risks), Template.shipped(form));
+        Exported exported = Exported.of(proposal.withRows(PartRisk.ROWS, risks), form);
         assertThat(exported.shownColumn("delrisiko_del")).containsExactly("Del 1", "Del 2");
         assertThat(exported.shownColumn("delrisiko_niveau")).containsExactly("Lav", "Mellem");
     }
 
     private static Exported exported(Cover cover, Form form) throws Exception {
         Proposal proposal = proposal(1, List.of(service("a", "-1")), List.of());
-        return Exported.of(proposal.withCover(cover), Template.shipped(form));
+        return Exported.of(proposal.withCover(cover), form);
     }
 }

@@ -116,7 +116,7 @@ class LongRowsTest {
         Consultation consultation =
                 new Consultation("Ældrerådet", Optional.of(true), Optional.empty(), LONG, Notes.NONE);
         Proposal proposal = PLAIN.withSupplement(PLAIN.supplement().withRows(Consultation.ROWS, List.of(consultation)));
-        Exported exported = Exported.of(proposal, Template.shipped(Form.INVESTMENT_2020));
+        Exported exported = Exported.of(proposal, Form.INVESTMENT_2020);
         assertThat(String.join("", exported.shownColumn("høring_konklusion"))).isEqualTo(LONG);
     }
 
@@ -194,6 +194,6 @@ class LongRowsTest {
 
     private static Exported exported(Form form, SuccessCriterion... criteria) throws ExportProblem {
         Proposal proposal = PLAIN.withSupplement(PLAIN.supplement().withRows(SuccessCriterion.ROWS, List.of(criteria)));
-        return Exported.of(proposal, Template.shipped(form));
+        return Exported.of(proposal, form);
     }
 }

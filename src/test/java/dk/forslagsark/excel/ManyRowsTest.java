@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.forslagsark.excel.template.NamedRange;
 import dk.forslagsark.excel.template.NamedRanges;
-import dk.forslagsark.excel.template.Template;
 import dk.forslagsark.excel.template.TemplateNames;
 import dk.forslagsark.form.Form;
 import dk.forslagsark.proposal.Line;
@@ -25,7 +24,7 @@ class ManyRowsTest {
 
     @Test
     void aThousandRowsComeOutWithTheirCommittees() throws Exception {
-        Exported exported = Exported.of(proposal(1, THOUSAND, List.of()), Template.shipped(Form.REPRIORITISATION_2018));
+        Exported exported = Exported.of(proposal(1, THOUSAND, List.of()), Form.REPRIORITISATION_2018);
         assertThat(exported.shownRow(TemplateNames.PERMANENT_TOTAL)).containsExactly("-1998");
         assertThat(exported.shownColumn("fordeling_varig_service_udvalg"))
                 .containsExactly("Udvalg 0", "Udvalg 1", "Udvalg 2");
@@ -56,7 +55,7 @@ class ManyRowsTest {
         List<Line> lines = IntStream.range(0, 160)
                 .mapToObj(i -> service("Række " + i, "-10").withCommittee(Optional.of("Udvalg " + i)))
                 .toList();
-        Exported exported = Exported.of(proposal(1, lines, List.of()), Template.shipped(Form.REPRIORITISATION_2018));
+        Exported exported = Exported.of(proposal(1, lines, List.of()), Form.REPRIORITISATION_2018);
         // 100 per cent on 160 of the same size: 100 of them have one.
         assertThat(exported.shownColumn("fordeling_varig_service_nøgle").stream()
                         .filter("1"::equals))

@@ -4,7 +4,6 @@ import static dk.forslagsark.excel.Samples.proposal;
 import static dk.forslagsark.excel.Samples.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.forslagsark.excel.template.Template;
 import dk.forslagsark.form.Form;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Line;
@@ -80,6 +79,6 @@ class OneCommitteeTest {
     }
 
     private static Exported exported(Proposal proposal, Form form) throws Exception {
-        return Exported.of(proposal, Template.shipped(form));
+        return Exported.of(proposal, form);
     }
 }

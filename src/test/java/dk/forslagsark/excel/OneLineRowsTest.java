@@ -3,7 +3,6 @@ package dk.forslagsark.excel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.forslagsark.excel.template.NamedRange;
-import dk.forslagsark.excel.template.Template;
 import dk.forslagsark.file.ProposalFile;
 import dk.forslagsark.form.Form;
 import dk.forslagsark.proposal.Proposal;
@@ -18,7 +17,7 @@ class OneLineRowsTest {
     void aTextThatJustFitsItsLineHasOne(String number, String column) throws Exception {
         Proposal proposal =
                 ProposalFile.read(Path.of("src/test/resources/published-whole").resolve(number + ".forslag"));
-        Exported exported = Exported.of(proposal, Template.shipped(Form.of(proposal)));
+        Exported exported = Exported.of(proposal, Form.of(proposal));
         NamedRange rows = exported.place(column);
         assertThat(rows.lastRow()).isGreaterThan(rows.firstRow());
         for (int row = rows.firstRow(); row <= rows.lastRow(); row++) {

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.forslagsark.excel.sheet.SheetCells;
 import dk.forslagsark.excel.template.AreaPlace;
 import dk.forslagsark.excel.template.NamedRange;
-import dk.forslagsark.excel.template.Template;
 import dk.forslagsark.excel.template.TemplateNames;
 import dk.forslagsark.form.Form;
 import dk.forslagsark.proposal.Area;
@@ -61,7 +60,7 @@ class OtherAreasExportTest {
     @ParameterizedTest
     @EnumSource(names = "RECOMMENDATION_2018", mode = EnumSource.Mode.EXCLUDE)
     void eachHasItsTableAndItsCaption(Form form) throws Exception {
-        Exported exported = Exported.of(proposalOfOthers(), Template.shipped(form));
+        Exported exported = Exported.of(proposalOfOthers(), form);
         assertThat(exported.shownColumn("varig_område1_tekst")).containsExactly("Mindre drift");
         assertThat(exported.shownColumn("varig_område2_tekst")).containsExactly("Færre", "Flere");
         assertThat(exported.shownRow("varig_område2_total")).containsExactly("0", "-600", "-600", "-600");
@@ -77,7 +76,7 @@ class OtherAreasExportTest {
     @ParameterizedTest
     @EnumSource
     void thePaybackOfServiceCountsWhatCountsAsService(Form form) throws Exception {
-        Exported exported = Exported.of(proposalOfOthers(), Template.shipped(form));
+        Exported exported = Exported.of(proposalOfOthers(), form);
         assertThat(exported.shown(TemplateNames.PAYBACK_SERVICE)).isEqualTo("3");
         assertThat(exported.shown(TemplateNames.PAYBACK_TOTAL)).isEqualTo("2");
         assertThat(exported.shownColumn(TemplateNames.SERVICE_AREAS).subList(0, 3))
@@ -86,7 +85,7 @@ class OtherAreasExportTest {
 
     @Test
     void theShortFormHasARowForEach() throws Exception {
-        Exported exported = Exported.of(proposalOfOthers(), Template.shipped(Form.RECOMMENDATION_2018));
+        Exported exported = Exported.of(proposalOfOthers(), Form.RECOMMENDATION_2018);
         assertThat(exported.shownRow("samlet_varig_område1")).containsExactly("0", "-600", "-600", "-600");
         assertThat(exported.shownRow("samlet_implementering_område2")).containsExactly("1000", "0", "0", "0");
         assertThat(texts(exported))
@@ -97,7 +96,7 @@ class OtherAreasExportTest {
     /** 600 more a year of what is no service, called service in the workbook: the row counts, and service is paid back at once. */
     @Test
     void anAreaChangedInTheWorkbookCountsAsWhatItIsThen() throws Exception {
-        Exported exported = Exported.of(proposalOfOthers(), Template.shipped(Form.INVESTMENT_2020));
+        Exported exported = Exported.of(proposalOfOthers(), Form.INVESTMENT_2020);
         NamedRange area = exported.place(TemplateNames.area(Block.PERMANENT));
         int row = area.firstRow() + exported.shownColumn("varig_tekst").indexOf("Ydelser");
         SheetCells.at(area.sheet(), row, area.firstColumn()).setCellValue("service");
@@ -113,7 +112,7 @@ class OtherAreasExportTest {
             lines.add(line("Række " + i, new Area("Område " + i))
                     .withDetails(List.of(Detail.of("a", service("", "-100").ownAmounts()))));
         }
-        Exported exported = Exported.of(proposal(1, lines, List.of()), Template.shipped(Form.INVESTMENT_2020));
+        Exported exported = Exported.of(proposal(1, lines, List.of()), Form.INVESTMENT_2020);
         assertThat(exported.shownRow(TemplateNames.PERMANENT_TOTAL)).containsExactly("-700");
         assertThat(exported.shownRow("varig_område6_total")).containsExactly("-100");
     }
@@ -127,7 +126,7 @@ class OtherAreasExportTest {
         Areas areas = new Areas(List.of(AreaDefinition.of(new Area("=1"), true)));
         Proposal proposal = proposal(1, lines, List.of(service("e", "1"))).withAreas(areas);
         for (Form form : Form.values()) {
-            Exported exported = Exported.of(proposal, Template.shipped(form));
+            Exported exported = Exported.of(proposal, form);
             assertThat(exported.shownRow(TemplateNames.PERMANENT_TOTAL))
                     .as(form.key())
                     .containsExactly("-21");

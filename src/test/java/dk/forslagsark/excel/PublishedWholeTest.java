@@ -3,7 +3,6 @@ package dk.forslagsark.excel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.forslagsark.danish.DanishNumber;
-import dk.forslagsark.excel.template.Template;
 import dk.forslagsark.file.ProposalFile;
 import dk.forslagsark.form.Form;
 import dk.forslagsark.proposal.Proposal;
@@ -37,7 +36,7 @@ class PublishedWholeTest {
     @ValueSource(strings = {"BU04", "TV01b", "TF01", "TF02", "TF03", "TINGBJERG"})
     void isPrintedInTheOrderOfTheOriginal(String number) throws Exception {
         Proposal proposal = ProposalFile.read(FILES.resolve(number + ".forslag"));
-        Exported exported = Exported.of(proposal, Template.shipped(Form.of(proposal)));
+        Exported exported = Exported.of(proposal, Form.of(proposal));
         assertThat(printed(exported)).containsSubsequence(original(number));
     }
 

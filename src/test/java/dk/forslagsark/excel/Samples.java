@@ -26,6 +26,12 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 public final class Samples {
     static final int FIRST_YEAR = 2020;
 
+    /** The form with the shortest of the shipped templates, which costs least: for what all of them do. */
+    static final Form SHORTEST = Form.RECOMMENDATION_2018;
+
+    /** The form with every table and every part. */
+    static final Form FULLEST = Form.INVESTMENT_2020;
+
     private Samples() {}
 
     public static Proposal published(String file) throws FileProblem {
@@ -66,14 +72,12 @@ public final class Samples {
         return IntStream.range(0, years).mapToObj(year -> amount).toArray(String[]::new);
     }
 
-    /** The shortest of the shipped, which costs least: for what all of them do. */
     static Template shipped() {
-        return Template.shipped(Form.RECOMMENDATION_2018);
+        return Template.shipped(SHORTEST);
     }
 
-    /** One of the shipped that has every table and every part. */
     static Template full() {
-        return Template.shipped(Form.INVESTMENT_2020);
+        return Template.shipped(FULLEST);
     }
 
     /** The shortest of the shipped as somebody has changed it. */

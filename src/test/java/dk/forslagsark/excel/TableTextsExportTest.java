@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.forslagsark.excel.template.ExportProblem;
 import dk.forslagsark.excel.template.NamedRange;
-import dk.forslagsark.excel.template.Template;
 import dk.forslagsark.form.Form;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
@@ -50,7 +49,7 @@ class TableTextsExportTest {
     }
 
     private static Exported exported(Proposal proposal, Form form) throws ExportProblem {
-        return Exported.of(proposal, Template.shipped(form));
+        return Exported.of(proposal, form);
     }
 
     @ParameterizedTest

@@ -122,7 +122,7 @@ class TableYearsExportTest {
     }
 
     private static Exported exported(Proposal proposal) throws Exception {
-        return Exported.of(proposal, Template.shipped(Form.of(proposal)));
+        return Exported.of(proposal, Form.of(proposal));
     }
 
     /** The cell of a name, so many rows and columns on from its first. */

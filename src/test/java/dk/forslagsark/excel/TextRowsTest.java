@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.forslagsark.excel.template.ExportProblem;
 import dk.forslagsark.excel.template.NamedRange;
-import dk.forslagsark.excel.template.Template;
 import dk.forslagsark.form.Form;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Section;
@@ -78,8 +77,6 @@ class TextRowsTest {
     private static Exported exported(String background) throws ExportProblem {
         Proposal blank = proposal(6, List.of(service("a", "-1")), List.of());
         Sections sections = Sections.NONE.with(Section.BACKGROUND, background);
-        return Exported.of(
-                blank.withSupplement(blank.supplement().withSections(sections)),
-                Template.shipped(Form.INVESTMENT_2020));
+        return Exported.of(blank.withSupplement(blank.supplement().withSections(sections)), Form.INVESTMENT_2020);
     }
 }

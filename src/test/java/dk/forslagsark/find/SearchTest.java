@@ -22,6 +22,7 @@ import dk.forslagsark.proposal.Notes;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RiskLevel;
 import dk.forslagsark.proposal.RowRef.LineRef;
+import dk.forslagsark.proposal.Scenario;
 import dk.forslagsark.proposal.Section;
 import dk.forslagsark.proposal.Sections;
 import dk.forslagsark.proposal.Staffing;
@@ -207,5 +208,16 @@ class SearchTest {
         long start = System.nanoTime();
         assertThat(Search.of(proposal, "2.000")).hasSize(500);
         assertThat(System.nanoTime() - start).isLessThan(500_000_000L);
+    }
+
+    @Test
+    void aKeptScenarioIsFoundByItsName() {
+        Proposal proposal = AMOUNT.withScenarios(List.of(
+                Scenario.AS_WRITTEN.withName("Et år for sent").withYearsLate(1),
+                Scenario.AS_WRITTEN.withName("Halvt så meget")));
+        Hit hit = only(proposal, "FOR SENT");
+        assertThat(hit.place()).isEqualTo(Place.SCENARIOS);
+        assertThat(hit.where()).isEqualTo("Hvad nu hvis, gemt scenarie");
+        assertThat(hit.text()).isEqualTo("Et år for sent");
     }
 }

@@ -279,4 +279,15 @@ class FolderScanTest {
         FolderEntry entry = new FolderEntry(Path.of("HA02.forslag"), new Stamp(1, read), new FolderEntry.Read(summary));
         return new Known(entry, Optional.empty(), read);
     }
+
+    /** What is printed is Danish, whoever asks for it. */
+    @Test
+    void whyAFileCannotBeReadIsSaidInTheLanguageItIsAskedIn() throws Exception {
+        Path file = folder.resolve("tom.forslag");
+        Files.writeString(file, "{");
+        String danish = ProposalSource.problem(file).orElseThrow();
+        Language.ENGLISH.speak();
+        assertThat(ProposalSource.problem(file).orElseThrow()).isNotEqualTo(danish);
+        assertThat(Language.DANISH.during(() -> ProposalSource.problem(file))).contains(danish);
+    }
 }

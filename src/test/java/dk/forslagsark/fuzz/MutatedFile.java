@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -49,35 +50,6 @@ final class MutatedFile {
     private static final List<Object> OTHERS = Collections.unmodifiableList(new ArrayList<>(Arrays.asList(
             null, true, false, new ArrayList<>(), new LinkedHashMap<>(), List.of(1, "to"), Map.of("2020", 1))));
 
-    /**
-     * A place in the tree.
-     *
-     * @param of a list or an object
-     * @param at an index or a key
-     */
-    private record Slot(Object of, Object at) {
-        Object get() {
-            return of instanceof List<?> list ? list.get((Integer) at) : ((Map<?, ?>) of).get(at);
-        }
-
-        @SuppressWarnings("unchecked")
-        void set(Object value) {
-            if (of instanceof List<?>) {
-                ((List<Object>) of).set((Integer) at, value);
-            } else {
-                ((Map<Object, Object>) of).put(at, value);
-            }
-        }
-
-        void remove() {
-            if (of instanceof List<?> list) {
-                list.remove((int) (Integer) at);
-            } else {
-                ((Map<?, ?>) of).remove(at);
-            }
-        }
-    }
-
     private final Random random;
     private final Object tree;
 
@@ -95,10 +67,43 @@ final class MutatedFile {
         return mutated.random.nextInt(12) == 0 ? mutated.withOtherLetters(text) : text;
     }
 
+    /** Files with one change each, so many at each place that is not among those given; they are from then on. */
+    static List<String> atEachPlace(String file, Set<String> places, int times) {
+        List<Slot> slots = Slot.in(new MutatedFile(file, 0).tree);
+        List<String> files = new ArrayList<>();
+        for (int at = 0; at < slots.size(); at++) {
+            if (places.add(slots.get(at).place())) {
+                for (int time = 0; time < times; time++) {
+                    MutatedFile mutated = new MutatedFile(file, (long) at * times + time);
+                    mutated.any(mutated.changes(at)).run();
+                    files.add(JSON.writeValueAsString(mutated.tree));
+                }
+            }
+        }
+        return files;
+    }
+
+    /** All that can be done to one of the values, counted from 0. */
+    private List<Runnable> changes(int at) {
+        List<Slot> slots = Slot.in(tree);
+        Slot one = slots.get(at);
+        Slot other = any(alike(one, slots));
+        List<Runnable> changes =
+                new ArrayList<>(List.of(one::remove, () -> swap(one, other), () -> one.set(copy(other.get()))));
+        if (one.of() instanceof List<?>) {
+            changes.add(() -> doubled(one));
+        }
+        List<Object> values = new ArrayList<>(OTHERS);
+        values.addAll(one.get() instanceof Number ? FIGURES : List.of());
+        values.addAll(one.get() instanceof String ? TEXTS : List.of());
+        values.addAll(one.get() instanceof List<?> list ? List.of(shuffled(list)) : List.of());
+        values.forEach(value -> changes.add(() -> one.set(copy(value))));
+        return changes;
+    }
+
     /** Most changes leave each value of its kind, so that the file is read and goes on. */
     private void mutate() {
-        List<Slot> slots = new ArrayList<>();
-        collect(tree, slots);
+        List<Slot> slots = Slot.in(tree);
         Slot one = any(slots);
         switch (random.nextInt(12)) {
             case 0, 1 -> swap(one, any(alike(one, slots)));
@@ -112,30 +117,8 @@ final class MutatedFile {
         }
     }
 
-    private static void collect(Object node, List<Slot> slots) {
-        if (node instanceof List<?> list) {
-            for (int i = 0; i < list.size(); i++) {
-                slots.add(new Slot(list, i));
-                collect(list.get(i), slots);
-            }
-        } else if (node instanceof Map<?, ?> map) {
-            map.forEach((key, value) -> {
-                slots.add(new Slot(map, key));
-                collect(value, slots);
-            });
-        }
-    }
-
-    /** Those that are called the same, or stand in a list too. */
     private static List<Slot> alike(Slot one, List<Slot> slots) {
-        return slots.stream()
-                .filter(other -> other.at().getClass() == one.at().getClass())
-                .filter(other -> other.at() instanceof Integer || other.at().equals(one.at()) || isYear(other, one))
-                .toList();
-    }
-
-    private static boolean isYear(Slot one, Slot other) {
-        return one.at().toString().matches("\\d{4}") && other.at().toString().matches("\\d{4}");
+        return slots.stream().filter(one::isAlike).toList();
     }
 
     private static List<Slot> ofType(Class<?> type, List<Slot> slots, Slot otherwise) {
@@ -154,11 +137,14 @@ final class MutatedFile {
         List<Slot> inLists =
                 slots.stream().filter(slot -> slot.of() instanceof List<?>).toList();
         if (!inLists.isEmpty()) {
-            Slot slot = any(inLists);
-            @SuppressWarnings("unchecked")
-            List<Object> list = (List<Object>) slot.of();
-            list.add(copy(slot.get()));
+            doubled(any(inLists));
         }
+    }
+
+    private static void doubled(Slot inList) {
+        @SuppressWarnings("unchecked")
+        List<Object> list = (List<Object>) inList.of();
+        list.add(copy(inList.get()));
     }
 
     private void shuffled(List<Slot> slots) {

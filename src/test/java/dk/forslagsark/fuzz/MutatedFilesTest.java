@@ -31,17 +31,22 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Whatever is changed in a file, it becomes a proposal that can be computed, checked, exported and written, or one of our own
- * messages. More of them by {@code -Dmutated.files=200000 -Dmutated.from=20000}.
+ * messages. More of them by {@code -Dmutated.files=200000 -Dmutated.from=8000}.
  */
 class MutatedFilesTest {
-    private static final int FILES = Integer.getInteger("mutated.files", 20_000);
+    private static final int FILES = Integer.getInteger("mutated.files", 8_000);
     private static final long FROM = Long.getLong("mutated.from", 0);
 
     /** Of so many one is exported to a small template and read back, unless one of the same shape has been. */
     private static final int EXPORTED = 10;
 
     /** Of so many one is exported to the form it is written for, which takes a thousand times as long as all else. */
-    private static final int EXPORTED_WHOLE = 2_500;
+    private static final int EXPORTED_WHOLE = 1_000;
+
+    /** So often each place is changed alone, of which the originals have more than so many, by their keys and types. */
+    private static final int AT_EACH_PLACE = 3;
+
+    private static final int PLACES = 500;
 
     /** So many of the originals hold anything a proposal can hold. */
     private static final int RANDOM = 6;
@@ -78,6 +83,22 @@ class MutatedFilesTest {
         }
     }
 
+    /** Also those that are too rare for chance to come to. */
+    @Test
+    void eachPlaceOfTheSchemaCanBeChanged() {
+        CostliestCase costliest = new CostliestCase();
+        Set<String> places = new HashSet<>();
+        for (String original : originals) {
+            for (String text : MutatedFile.atEachPlace(original, places, AT_EACH_PLACE)) {
+                String name = "one of " + places.size() + " places";
+                costliest.run(name, () -> check(text, name));
+                exportIfNew(text, name);
+            }
+        }
+        assertThat(places.size()).isGreaterThan(PLACES);
+        assertThat(costliest.milliseconds()).as(costliest.name()).isLessThan(LONGEST);
+    }
+
     @Test
     void everyOneIsAProposalOrAMessage() {
         CostliestCase costliest = new CostliestCase();
@@ -86,9 +107,7 @@ class MutatedFilesTest {
             String name = "seed " + seed;
             costliest.run(name, () -> check(text, name));
             if (seed / originals.size() % EXPORTED == 0) {
-                proposal(text)
-                        .filter(proposal -> exported.add(WorkbookShape.of(proposal)))
-                        .ifPresent(each -> export(each, name));
+                exportIfNew(text, name);
             }
             if (seed % EXPORTED_WHOLE == 0) {
                 proposal(text).ifPresent(each -> exportWhole(each, name));
@@ -130,6 +149,12 @@ class MutatedFilesTest {
         } catch (FileProblem told) {
             return Optional.empty();
         }
+    }
+
+    private void exportIfNew(String text, String name) {
+        proposal(text)
+                .filter(proposal -> exported.add(WorkbookShape.of(proposal)))
+                .ifPresent(each -> export(each, name));
     }
 
     /** What comes back out of the workbook is what went in. */

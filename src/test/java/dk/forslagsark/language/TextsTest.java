@@ -117,6 +117,7 @@ class TextsTest {
             "check/TotalLabel.java",
             // Looked for in what is pasted.
             "clipboard/CellKind.java",
+            "clipboard/ColumnSense.java",
             "clipboard/CountedYears.java",
             "clipboard/FollowingYear.java",
             "clipboard/GridTable.java",
@@ -124,6 +125,7 @@ class TextsTest {
             "clipboard/LineTokens.java",
             "clipboard/LineWord.java",
             "clipboard/OtherUnits.java",
+            "clipboard/PageLines.java",
             "clipboard/PeriodHeading.java",
             "clipboard/SignConvention.java",
             "clipboard/TableWord.java",

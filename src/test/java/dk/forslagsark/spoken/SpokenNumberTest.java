@@ -132,4 +132,23 @@ class SpokenNumberTest {
         assertThat(SpokenYear.readPercent(typed).value()).contains(new BigDecimal("0.035"));
         assertThat(SpokenYear.writePercent(new BigDecimal("0.035"))).isEqualTo(written);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "12.5%|12,5%",
+                "12.5 %|12,5 %",
+                "12,5%|12,5%",
+                "5%|5%",
+                "1.300%|1.300% (?)",
+                "=1.5%|=1.5%",
+                "ca. 5%|ca. 5%"
+            })
+    void perCentIsSpeltAsItsFigureIs(String typed, String danish) {
+        Language.ENGLISH.speak();
+        assertThat(SpokenNumber.danish(typed)).isEqualTo(danish);
+        Language.DANISH.speak();
+        assertThat(SpokenNumber.danish(typed)).isEqualTo(typed);
+    }
 }

@@ -124,7 +124,7 @@ class SpokenWordsTest {
         assertThat(paybacks.stream().map(SpokenPayback::write))
                 .isEqualTo(paybacks.stream().map(DanishPayback::write).toList());
         Language.ENGLISH.speak();
-        assertThat(paybacks.stream().map(SpokenPayback::write)).containsExactly("1 yr", "5 yrs", "never", "");
+        assertThat(paybacks.stream().map(SpokenPayback::write)).containsExactly("1 year", "5 years", "never", "");
     }
 
     @Test

@@ -30,6 +30,7 @@ final class ObstaclesPane extends VBox implements QuestionPane {
         words.getStyleClass().add("page-note");
         words.setWrapText(true);
         words.setMaxWidth(WIDTH);
+        words.setMinHeight(USE_PREF_SIZE);
         list.setId("obstacles");
         list.setAccessibleText(Texts.of("command.obstacles.name"));
         list.setCellFactory(any -> new ObstacleCell());

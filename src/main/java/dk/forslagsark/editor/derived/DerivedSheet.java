@@ -7,7 +7,6 @@ import dk.forslagsark.economy.Tables;
 import dk.forslagsark.editor.sheet.RowContent;
 import dk.forslagsark.editor.sheet.SheetColumn;
 import dk.forslagsark.editor.sheet.SheetColumn.Kind;
-import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Years;
@@ -93,7 +92,7 @@ record DerivedSheet(List<SheetColumn<DerivedColumn>> columns, List<DerivedRow> r
                 .forEach(columns::add);
         if (kind == DerivedKind.INVESTMENTS) {
             columns.add(new SheetColumn<>(DerivedColumn.SUM, TableWording.ROW_TOTAL, Kind.FIGURE));
-            columns.add(new SheetColumn<>(DerivedColumn.POOL, Texts.of("derived.pool"), Kind.TEXT));
+            columns.add(new SheetColumn<>(DerivedColumn.POOL, TableWording.POOL, Kind.TEXT));
         }
         return columns;
     }

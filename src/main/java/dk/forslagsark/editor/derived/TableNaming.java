@@ -46,6 +46,7 @@ final class TableNaming {
                 up,
                 down,
                 years.node());
+        node.managedProperty().bind(node.visibleProperty());
         node.getStyleClass().add("area-names");
     }
 
@@ -73,6 +74,7 @@ final class TableNaming {
         total.prompt(Texts.of("derived.as-in-the-form"));
         title.show(printed.map(of -> TableTextSource.of(proposal, of, Part.TITLE)));
         total.show(printed.map(of -> TableTextSource.of(proposal, of, Part.TOTAL)));
+        node.setVisible(printed.isPresent());
         years.show(proposal, table);
         int index = table.map(kind::indexOf).orElse(-1);
         up.setDisable(index <= 0);

@@ -24,6 +24,9 @@ import org.controlsfx.control.textfield.TextFields;
 final class DeskHead extends HBox {
 
     private static final double COMMITTEES_WIDTH = 170;
+    private static final double LEAST_COMMITTEES = 52;
+    /** Below that the committees give way too, so that all that is done with the proposals stays in sight. */
+    private static final double NARROW = 800;
 
     private final Label name = new Label();
     private final Label count = new Label();
@@ -39,7 +42,7 @@ final class DeskHead extends HBox {
         name.getStyleClass().add("desk-name");
         name.setMinWidth(USE_PREF_SIZE);
         count.getStyleClass().add("desk-count");
-        count.setMinWidth(USE_PREF_SIZE);
+        count.setMinWidth(0);
         search.setId("desk-search");
         search.setPromptText(Texts.of("desk.search-prompt"));
         search.setAccessibleText(Texts.of("desk.search"));
@@ -51,6 +54,11 @@ final class DeskHead extends HBox {
         committees.setTitle(title(Set.of()));
         committees.setPrefWidth(COMMITTEES_WIDTH);
         committees.setMaxWidth(COMMITTEES_WIDTH);
+        committees
+                .minWidthProperty()
+                .bind(Bindings.when(widthProperty().lessThan(NARROW))
+                        .then(LEAST_COMMITTEES)
+                        .otherwise(COMMITTEES_WIDTH));
         committees.getCheckModel().getCheckedItems().addListener((ListChangeListener<String>) change -> {
             committees.setTitle(title(chosen()));
             onChange.run();
@@ -65,7 +73,7 @@ final class DeskHead extends HBox {
                         search,
                         committees,
                         button(commands.compare, Texts.of("desk.compare"), "plain"),
-                        button(commands.check, Texts.of("desk.check-all"), "plain"),
+                        button(commands.check, Texts.of("desk.command.check"), "plain"),
                         button(commands.export, Texts.of("desk.command.export"), "accent"),
                         more);
     }
@@ -95,7 +103,9 @@ final class DeskHead extends HBox {
         long unreadable =
                 files.stream().filter(file -> file.problem().isPresent()).count();
         long proposals = files.size() - unreadable;
-        count.setText(Texts.count("desk.proposals", proposals) + unreadableWords(unreadable));
+        String words = Texts.count("desk.proposals", proposals) + unreadableWords(unreadable);
+        count.setText(words);
+        count.setTooltip(new WholeText(words));
         offer(files);
     }
 

@@ -147,10 +147,14 @@ public final class DeskWindow implements DeskActions.WindowActions, WindowLangua
         folder = new DeskFolder(folder.folder(), reader.get(), unsaid, this::showContent);
         DeskParts before = parts;
         DeskHead sought = head;
+        boolean hadGuide = dialogs.closeBeside();
         compose();
         head.takeOver(sought);
         read();
         parts.takeOver(before);
+        if (hadGuide) {
+            commands.guide.run();
+        }
     }
 
     private Scene scene() {

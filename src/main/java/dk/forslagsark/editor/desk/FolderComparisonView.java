@@ -31,7 +31,7 @@ final class FolderComparisonView extends VBox {
         totals.setId("desk-folder-totals");
         totals.setWrapText(true);
         totals.setMinHeight(USE_PREF_SIZE);
-        table.addColumn(Texts.of("desk.number"), 90, change -> change.entry().numberWithStatus());
+        table.addColumn(Texts.of("desk.number"), 90, change -> change.entry().spokenNumber());
         table.addColumn(Texts.of("desk.title"), 400, change -> change.entry().title());
         table.addColumn(Texts.of("desk.change"), 160, ChangeWords::of);
         table.addAmounts(Texts.of("desk.before"), 90, change -> change.before().map(Entry::lastNet), "");

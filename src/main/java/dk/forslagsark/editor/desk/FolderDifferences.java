@@ -76,7 +76,7 @@ record FolderDifferences(DeskContext context, Path folder) {
                     change.before().orElseThrow().proposal(),
                     change.after().orElseThrow().proposal()));
             context.dialogs()
-                    .show(Texts.of("desk.changed-in", change.entry().numberWithStatus()), view, view::requestFocus);
+                    .show(Texts.of("desk.changed-in", change.entry().spokenNumber()), view, view::requestFocus);
         }
     }
 

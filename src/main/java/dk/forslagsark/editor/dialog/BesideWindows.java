@@ -33,8 +33,14 @@ final class BesideWindows {
      */
     BesideWindows(Stage worked) {
         this.worked = worked;
-        worked.addEventHandler(
-                WindowEvent.WINDOW_HIDDEN, event -> List.copyOf(shown.values()).forEach(Stage::hide));
+        worked.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> close());
+    }
+
+    /** Closes them all; whether there were any. */
+    boolean close() {
+        List<Stage> open = List.copyOf(shown.values());
+        open.forEach(Stage::hide);
+        return !open.isEmpty();
     }
 
     /** Shows what is called so, or brings it forward. */

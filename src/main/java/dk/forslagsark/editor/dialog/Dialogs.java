@@ -86,6 +86,9 @@ public interface Dialogs {
      */
     void showBeside(String title, Supplier<Parent> content);
 
+    /** Closes what is shown beside the work; whether anything was. */
+    boolean closeBeside();
+
     /**
      * Tells what went wrong.
      *

@@ -181,6 +181,11 @@ public final class WindowDialogs implements Dialogs {
         beside.show(title, content);
     }
 
+    @Override
+    public boolean closeBeside() {
+        return beside.close();
+    }
+
     private Dialog<ButtonType> dialog(String title, Node content, ButtonType... buttons) {
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.initOwner(window);

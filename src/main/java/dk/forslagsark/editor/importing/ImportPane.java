@@ -85,15 +85,13 @@ public final class ImportPane implements QuestionPane {
     }
 
     private static ChangeLine line(ImportDifference difference) {
-        String from = difference.canBeLeft()
-                ? difference.before().text()
-                : difference.computed().text();
+        String from = difference.shown(difference.canBeLeft() ? difference.before() : difference.computed());
+        String stated = difference.shown(difference.stated());
         String to =
                 switch (difference.kind()) {
-                    case ADDED ->
-                        Texts.of("importing.added", difference.stated().text());
+                    case ADDED -> Texts.of("importing.added", stated);
                     case REMOVED -> Texts.of("importing.removed");
-                    case INPUT, RESULT -> difference.stated().text();
+                    case INPUT, RESULT -> stated;
                 };
         return ChangeLine.of(difference.where(), said(from), said(to));
     }

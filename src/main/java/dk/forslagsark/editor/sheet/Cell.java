@@ -200,15 +200,16 @@ public record Cell(
      * All there is to say of it: “Husleje, 2019, -400”.
      *
      * @param shown its text as the window shows it
+     * @param hint what the window shows as long as there is none
      */
-    String spoken(String shown) {
-        return words + ", " + content(shown)
+    String spoken(String shown, String hint) {
+        return words + ", " + content(shown, hint)
                 + problem.map(reason -> ". " + reason).orElse("")
                 + fedBy.map(from -> ". " + from).orElse("")
                 + comment.map(said -> ". " + Texts.of("sheet.comment", said)).orElse("");
     }
 
-    private String content(String shown) {
+    private static String content(String shown, String hint) {
         if (!shown.isEmpty()) {
             return shown;
         }

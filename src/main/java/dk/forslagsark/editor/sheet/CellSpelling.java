@@ -20,8 +20,14 @@ final class CellSpelling {
         return switch (cell.kind()) {
             case CHOICE -> SpokenChoice.shown(cell.text());
             case DATE -> SpokenDate.shown(cell.text());
+            case FREE -> SpokenNumber.shown(cell.text());
             default -> isFigure(cell, column) ? SpokenNumber.shown(cell.text()) : cell.text();
         };
+    }
+
+    /** What the cell shows faintly as long as nothing is in it. */
+    static String hint(Cell cell, SheetColumn.Kind column) {
+        return isFigure(cell, column) ? SpokenNumber.shown(cell.hint()) : cell.hint();
     }
 
     /** What an edit of it begins with. */

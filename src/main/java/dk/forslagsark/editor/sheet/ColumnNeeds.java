@@ -60,7 +60,9 @@ final class ColumnNeeds {
         }
         boolean counts = row.style() != RowContent.Style.NOTE
                 && (kind == Kind.TEXT || cell.problem().isEmpty());
-        return counts ? sizes.width(cell.text().isEmpty() ? cell.hint() : CellSpelling.shown(cell, kind)) : 0;
+        return counts
+                ? sizes.width(cell.text().isEmpty() ? CellSpelling.hint(cell, kind) : CellSpelling.shown(cell, kind))
+                : 0;
     }
 
     private double formula(String expression) {

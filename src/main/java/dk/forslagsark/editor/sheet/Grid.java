@@ -21,6 +21,13 @@ record Grid(List<GridColumn> columns, List<GridRow> rows) {
         return CellSpelling.shown(cell(position), columns.get(position.column()).kind());
     }
 
+    /** All there is to say of the cell, in the language of the window. */
+    String spoken(Position position) {
+        SheetColumn.Kind kind = columns.get(position.column()).kind();
+        Cell cell = cell(position);
+        return cell.spoken(CellSpelling.shown(cell, kind), CellSpelling.hint(cell, kind));
+    }
+
     boolean isReachable(Position position) {
         return cell(position).isReachable();
     }

@@ -132,7 +132,7 @@ final class SheetCell extends TableCell<SheetRow, GridRow> {
     private void draw(GridRow row, Cell cell) {
         setText(shown(row, cell));
         doubt = doubtNow();
-        setAccessibleText(cell.spoken(CellSpelling.shown(cell, column.kind()))
+        setAccessibleText(cell.spoken(CellSpelling.shown(cell, column.kind()), CellSpelling.hint(cell, column.kind()))
                 + doubt.map(said -> ". " + Texts.of("sheet.warning", said)).orElse(""));
         explain(cell);
         doubtCorner.setVisible(doubt.isPresent());
@@ -193,7 +193,7 @@ final class SheetCell extends TableCell<SheetRow, GridRow> {
         }
         boolean source = marks.sourcesProperty().get() && cell.source().startsWith("=");
         String text = source ? cell.source() : CellSpelling.shown(cell, column.kind());
-        return text.isEmpty() ? cell.hint() : text;
+        return text.isEmpty() ? CellSpelling.hint(cell, column.kind()) : text;
     }
 
     private boolean isFigure() {

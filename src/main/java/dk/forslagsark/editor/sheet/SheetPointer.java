@@ -90,7 +90,7 @@ final class SheetPointer {
     private String words(Selection pointedAt) {
         Cell first = cursor.grid().cell(pointedAt.start());
         return pointedAt.isOneCell()
-                ? first.spoken(cursor.grid().shown(pointedAt.start()))
+                ? cursor.grid().spoken(pointedAt.start())
                 : Texts.of(
                         "sheet.pointing-range",
                         first.words(),

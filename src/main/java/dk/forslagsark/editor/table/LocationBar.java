@@ -5,6 +5,7 @@ import dk.forslagsark.editor.sheet.Sheet;
 import dk.forslagsark.editor.sheet.TypedFormula;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -12,7 +13,8 @@ import javafx.scene.layout.StackPane;
 
 /**
  * Says in words which cell the cursor is on and all that is in it, or why it cannot be read; while a formula is typed, the
- * formula, wherever its cell is. It is never wider than there is room: what is cut is shown whole where the mouse rests.
+ * formula, wherever its cell is. It is never wider than there is room: what is cut is shown whole where the mouse rests. Of the place, the row it begins
+ * with and the year it ends in stay.
  */
 public final class LocationBar extends HBox {
     private static final double WIDEST_TOOLTIP = 560;
@@ -40,6 +42,7 @@ public final class LocationBar extends HBox {
         place.minWidthProperty()
                 .bind(Bindings.createDoubleBinding(this::leastForPlace, widthProperty(), place.textProperty()));
         place.setMaxHeight(Double.MAX_VALUE);
+        place.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         content.setMaxWidth(Double.MAX_VALUE);
         formula.getStyleClass().add("formula");
         formula.setMinWidth(0);
@@ -59,7 +62,8 @@ public final class LocationBar extends HBox {
     /** All the content leaves, but at least its share. */
     private double roomForPlace() {
         double share = typed().text().isEmpty() ? SHARE_OF_PLACE : SHARE_WHILE_TYPING;
-        return Math.max(share * getWidth(), getWidth() - content.prefWidth(-1));
+        double inside = getWidth() - getInsets().getLeft() - getInsets().getRight();
+        return Math.max(share * inside, inside - Math.ceil(content.prefWidth(-1)));
     }
 
     /** What it may not lose to what is in the cell. */

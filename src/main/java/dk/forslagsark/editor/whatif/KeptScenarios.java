@@ -26,6 +26,7 @@ final class KeptScenarios extends VBox {
     private final Supplier<Scenario> tried;
     private final ComboBox<Scenario> kept = new ComboBox<>();
     private final TextField name = new TextField();
+    private final Button rename = new Button(Texts.of("what-if.rename"));
     private final Button delete = new Button(Texts.of("what-if.delete"));
     private boolean isShowing;
 
@@ -45,6 +46,7 @@ final class KeptScenarios extends VBox {
         kept.setButtonCell(new ChosenCell());
         kept.valueProperty().addListener((seen, before, scenario) -> {
             delete.setDisable(scenario == null);
+            allowRenaming();
             if (!isShowing && scenario != null) {
                 name.setText(scenario.name());
                 chosen.accept(scenario);
@@ -54,12 +56,16 @@ final class KeptScenarios extends VBox {
         name.setPromptText(Texts.of("what-if.name"));
         name.setAccessibleText(Texts.of("what-if.name.spoken"));
         name.setOnAction(event -> keep());
+        name.textProperty().addListener(seen -> allowRenaming());
         TextMenu.install(name);
         HBox.setHgrow(name, Priority.ALWAYS);
         Button keep = new Button(Texts.of("what-if.keep"));
         keep.setId("what-if-keep");
         keep.setMinWidth(USE_PREF_SIZE);
         keep.setOnAction(event -> keep());
+        rename.setId("what-if-rename");
+        rename.setDisable(true);
+        rename.setOnAction(event -> chosen().ifPresent(this::rename));
         delete.setId("what-if-delete");
         delete.setDisable(true);
         delete.setOnAction(event -> chosen().ifPresent(scenario -> document.apply(ScenarioEdits.delete(scenario))));
@@ -69,7 +75,7 @@ final class KeptScenarios extends VBox {
             clear();
             chosen.accept(Scenario.AS_WRITTEN);
         });
-        getChildren().addAll(kept, new HBox(6, name, keep), new HBox(6, reset, delete));
+        getChildren().addAll(kept, new HBox(6, name, keep), new HBox(6, reset, rename, delete));
     }
 
     /** What is chosen, or that something can be: a box that is emptied does not say so itself. */
@@ -104,10 +110,33 @@ final class KeptScenarios extends VBox {
         Scenario typed = tried.get().withName(name.getText().strip());
         Scenario named = typed.withName(ScenarioWords.name(typed));
         document.apply(ScenarioEdits.keep(named));
+        showChosen(named.name());
+    }
+
+    private void rename(Scenario scenario) {
+        Scenario renamed = scenario.withName(name.getText().strip());
+        document.apply(ScenarioEdits.rename(scenario, renamed.name()));
+        showChosen(renamed.name());
+    }
+
+    private void showChosen(String called) {
         isShowing = true;
-        kept.setValue(named(named.name(), kept.getItems()).orElse(null));
-        name.setText(named.name());
+        kept.setValue(named(called, kept.getItems()).orElse(null));
+        name.setText(called);
         isShowing = false;
+    }
+
+    /** To a name that none of them has. */
+    private void allowRenaming() {
+        String typed = name.getText().strip();
+        rename.setDisable(chosen().isEmpty()
+                || typed.isEmpty()
+                || named(typed, kept.getItems()).isPresent());
+    }
+
+    /** Chooses the one of that name. */
+    void choose(String called) {
+        named(called, kept.getItems()).ifPresent(kept::setValue);
     }
 
     private void clear() {

@@ -120,6 +120,11 @@ public final class WhatIfPane extends ScrollPane {
         ask();
     }
 
+    /** Asks the kept scenario of that name. */
+    public void choose(String name) {
+        kept.choose(name);
+    }
+
     private void ask() {
         live.ask(document.version(), sliders.scenario());
     }

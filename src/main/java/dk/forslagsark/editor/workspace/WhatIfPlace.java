@@ -32,11 +32,24 @@ final class WhatIfPlace {
 
     /** Opens it or closes it. What was set stays. */
     void toggle() {
-        isOpen = !isOpen;
         if (isOpen) {
-            made = made.or(() -> Optional.of(maker.get()));
-            show(document.version());
+            isOpen = false;
+        } else {
+            open();
         }
+    }
+
+    private WhatIfPane open() {
+        isOpen = true;
+        WhatIfPane opened = made.orElseGet(maker);
+        made = Optional.of(opened);
+        opened.show(document.version());
+        return opened;
+    }
+
+    /** Opens it with the kept scenario of that name. */
+    void choose(String name) {
+        open().choose(name);
     }
 
     /** Asks what the other has asked so far. */

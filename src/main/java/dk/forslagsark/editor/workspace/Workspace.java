@@ -269,6 +269,10 @@ public final class Workspace extends BorderPane {
     public void toggleWhatIf() {
         commit();
         whatIf.toggle();
+        showWhatIf();
+    }
+
+    private void showWhatIf() {
         setBottom(whatIf.shown().orElse(null));
         whatIf.parts().findFirst().ifPresentOrElse(part -> part.focus().run(), this::focus);
     }
@@ -302,8 +306,13 @@ public final class Workspace extends BorderPane {
 
     /** Shows the place and what was found there. */
     public void goTo(Hit hit) {
-        goTo(hit.place());
-        shown().mark(hit);
+        if (hit.place().equals(Place.SCENARIOS)) {
+            whatIf.choose(hit.text());
+            showWhatIf();
+        } else {
+            goTo(hit.place());
+            shown().mark(hit);
+        }
     }
 
     private void leavePageThatIsGone() {

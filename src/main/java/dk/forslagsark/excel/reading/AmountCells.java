@@ -10,6 +10,7 @@ import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.CellEntry;
 import dk.forslagsark.proposal.Years;
+import dk.forslagsark.spoken.SpokenNumber;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -73,7 +74,7 @@ record AmountCells(ReadingLog log, FormulaText formulas) {
         Optional<String> read = cell.number().isPresent() || text.startsWith("=")
                 ? Optional.empty()
                 : DanishAmount.read(text).value().map(DanishAmount::write).filter(amount -> !amount.equals(text));
-        return read.map(amount -> Stated.of(Texts.of("excel.read.read-as", text, amount)))
+        return read.map(amount -> Stated.of(Texts.of("excel.read.read-as", text, SpokenNumber.shown(amount))))
                 .orElseGet(() -> Stated.in(cell));
     }
 
@@ -153,9 +154,9 @@ record AmountCells(ReadingLog log, FormulaText formulas) {
                     cell,
                     Texts.of(
                             "excel.read.rounded",
-                            DanishNumber.writeBriefly(number),
+                            SpokenNumber.writeBriefly(number),
                             where,
-                            DanishNumber.writeBriefly(krone)));
+                            SpokenNumber.writeBriefly(krone)));
         }
         return new CellEntry.Value<>(new Amount(krone));
     }
@@ -173,7 +174,7 @@ record AmountCells(ReadingLog log, FormulaText formulas) {
     }
 
     private CellEntry<Amount> unread(String text, ReadCell cell, String where, String why) {
-        log.problem(cell, Texts.of("excel.read.amount-unread", Quoted.of(text), where, why));
+        log.problem(cell, Texts.of("excel.read.amount-unread", Quoted.of(SpokenNumber.shown(text)), where, why));
         return new CellEntry.Unread<>(text);
     }
 }

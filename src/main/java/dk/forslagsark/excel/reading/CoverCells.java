@@ -54,7 +54,7 @@ record CoverCells(NamedRanges places, ReadingLog log) {
 
     private Cover text(Cover cover, FieldName.OfText field, CoverText text) {
         return entered(field)
-                .map(cell -> text.with(cover, log.text(cell, field.written(), cell.text(), text.in(cover))))
+                .map(cell -> text.with(cover, log.text(cell, FieldWords.of(field), cell.text(), text.in(cover))))
                 .orElse(cover);
     }
 
@@ -62,7 +62,7 @@ record CoverCells(NamedRanges places, ReadingLog log) {
     private Cover submitters(Cover cover, FieldName.OfText field) {
         String before = String.join(", ", cover.submitterNames());
         return entered(field)
-                .map(cell -> log.text(cell, field.written(), cell.text(), before))
+                .map(cell -> log.text(cell, FieldWords.of(field), cell.text(), before))
                 .filter(now -> !now.equals(before))
                 .map(now -> cover.withSubmitters(AffectedBoxes.names(now)))
                 .orElse(cover);
@@ -86,11 +86,11 @@ record CoverCells(NamedRanges places, ReadingLog log) {
         String word = cell.get().text().strip();
         Optional<T> found = named.apply(word);
         if (found.isEmpty() && !word.isEmpty()) {
-            log.problem(cell.get(), Texts.of("excel.read.no-choice", field.written(), Quoted.of(word)));
+            log.problem(cell.get(), Texts.of("excel.read.no-choice", FieldWords.of(field), Quoted.of(word)));
             return before;
         }
         ImportDifference other = ImportDifference.input(
-                cell.get().address(), field.written(), Stated.of(word), Stated.of(ChoiceWords.of(before)));
+                cell.get().address(), FieldWords.of(field), Stated.of(word), Stated.of(ChoiceWords.of(before)));
         return log.takes(other) ? found : before;
     }
 

@@ -10,7 +10,6 @@ import dk.forslagsark.danish.DanishAmount;
 import dk.forslagsark.danish.DanishNumber;
 import dk.forslagsark.danish.Notation;
 import dk.forslagsark.danish.Quoted;
-import dk.forslagsark.danish.Wording;
 import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
@@ -21,6 +20,8 @@ import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.PlainText;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Years;
+import dk.forslagsark.spoken.SpokenNumber;
+import dk.forslagsark.spoken.SpokenTableOne;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -210,7 +211,7 @@ public record ForeignTable(String sheet, Clip clip, Years years, Pasted likelies
         List<String> remarks = new ArrayList<>();
         remarks.add(Texts.of("excel.read.foreign", sheet));
         if (!isWhole) {
-            remarks.add(Texts.of("excel.read.too-many-rows", DanishNumber.write(BigDecimal.valueOf(MOST_ROWS))));
+            remarks.add(Texts.of("excel.read.too-many-rows", SpokenNumber.write(BigDecimal.valueOf(MOST_ROWS))));
         }
         remarks.addAll(rowRemarks());
         return remarks;
@@ -236,7 +237,7 @@ public record ForeignTable(String sheet, Clip clip, Years years, Pasted likelies
                 Optional.of(Texts.of(
                         "excel.read.row",
                         label,
-                        Wording.heading(row.block().orElse(Block.PERMANENT)),
+                        SpokenTableOne.heading(row.block().orElse(Block.PERMANENT)),
                         area(row) + row.doubt().map(doubt -> " (" + doubt + ")").orElse("")));
             case TOTAL -> Optional.of(Texts.of("excel.read.computed-row", label));
             case OTHER ->

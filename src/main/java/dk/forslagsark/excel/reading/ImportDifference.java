@@ -1,6 +1,7 @@
 package dk.forslagsark.excel.reading;
 
 import dk.forslagsark.language.Texts;
+import dk.forslagsark.spoken.SpokenPayback;
 
 /**
  * A cell of a workbook that says something else than we do.
@@ -49,15 +50,20 @@ public record ImportDifference(Kind kind, String cell, String where, Stated stat
     /** What is another, in words: “-500, før -400”. */
     public String words() {
         return switch (kind) {
-            case INPUT -> Texts.of("excel.difference.input", shown(stated), shown(before));
-            case ADDED -> Texts.of("excel.difference.added", shown(stated));
-            case REMOVED -> Texts.of("excel.difference.removed", shown(before));
-            case RESULT -> Texts.of("excel.difference.result", shown(stated), shown(computed));
+            case INPUT -> Texts.of("excel.difference.input", said(stated), said(before));
+            case ADDED -> Texts.of("excel.difference.added", said(stated));
+            case REMOVED -> Texts.of("excel.difference.removed", said(before));
+            case RESULT -> Texts.of("excel.difference.result", said(stated), said(computed));
         };
     }
 
-    private static String shown(Stated value) {
-        return value.text().isEmpty() ? Texts.of("excel.nothing") : value.text();
+    private String said(Stated value) {
+        return value.text().isEmpty() ? Texts.of("excel.nothing") : shown(value);
+    }
+
+    /** One of the three as the window shows it; empty for nothing. */
+    public String shown(Stated value) {
+        return kind == Kind.RESULT ? SpokenPayback.shown(value.shown()) : value.shown();
     }
 
     /** Whether it can be taken into the proposal, or left. */

@@ -2,7 +2,6 @@ package dk.forslagsark.excel.reading;
 
 import dk.forslagsark.danish.ChoiceWords;
 import dk.forslagsark.danish.Quoted;
-import dk.forslagsark.danish.Wording;
 import dk.forslagsark.excel.reading.RowPairs.Pair;
 import dk.forslagsark.formula.CellTarget;
 import dk.forslagsark.formula.Precedent;
@@ -15,6 +14,7 @@ import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.LineRef;
 import dk.forslagsark.proposal.Years;
+import dk.forslagsark.spoken.SpokenTableOne;
 import dk.forslagsark.tables.Column;
 import dk.forslagsark.tables.LineText;
 import java.util.ArrayList;
@@ -209,7 +209,7 @@ final class LineReading {
     }
 
     private String where(String label) {
-        return Wording.heading(block) + ", " + RowWording.name(label);
+        return SpokenTableOne.heading(block) + ", " + RowWording.name(label);
     }
 
     /** The heading under which each row is printed: one without a group stands under that of the row above it. */

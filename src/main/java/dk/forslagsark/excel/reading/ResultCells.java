@@ -3,7 +3,6 @@ package dk.forslagsark.excel.reading;
 import dk.forslagsark.danish.ChoiceWords;
 import dk.forslagsark.danish.DanishPayback;
 import dk.forslagsark.danish.TableWording;
-import dk.forslagsark.danish.Wording;
 import dk.forslagsark.economy.AreaTable;
 import dk.forslagsark.economy.CommitteeTable;
 import dk.forslagsark.economy.EffectTable;
@@ -23,6 +22,7 @@ import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Years;
+import dk.forslagsark.spoken.SpokenTableOne;
 import dk.forslagsark.version.Version;
 import java.math.BigDecimal;
 import java.util.Collections;
@@ -90,7 +90,9 @@ final class ResultCells {
             }
         });
         computed.paybacks().forEach((name, payback) -> {
-            String words = name.equals(TemplateNames.PAYBACK_SERVICE) ? Wording.PAYBACK_SERVICE : Wording.PAYBACK_TOTAL;
+            String words = name.equals(TemplateNames.PAYBACK_SERVICE)
+                    ? SpokenTableOne.paybackOfService()
+                    : SpokenTableOne.paybackOfAll();
             addCell(name, words, stated(payback));
         });
     }
@@ -103,8 +105,8 @@ final class ResultCells {
         }
     }
 
-    private void addYear(FieldName field, int year) {
-        addCell(field.written(), field.written(), Stated.of(BigDecimal.valueOf(year)));
+    private void addYear(FieldName.OfFigure field, int year) {
+        addCell(field.written(), FieldWords.of(field), Stated.of(BigDecimal.valueOf(year)));
     }
 
     private static Stated stated(Payback payback) {
@@ -115,14 +117,14 @@ final class ResultCells {
 
     private String words(String name) {
         if (name.equals(TemplateNames.NET)) {
-            return Wording.NET;
+            return SpokenTableOne.net();
         }
         Block block = name.startsWith(TemplateNames.PERMANENT_TOTAL) ? Block.PERMANENT : Block.IMPLEMENTATION;
         return placed.byPlace().entrySet().stream()
                 .filter(place -> name.equals(TemplateNames.total(block, place.getKey())))
                 .findFirst()
-                .map(place -> Wording.total(block) + ", " + ChoiceWords.of(place.getValue()))
-                .orElse(Wording.total(block));
+                .map(place -> SpokenTableOne.total(block) + ", " + ChoiceWords.of(place.getValue()))
+                .orElse(SpokenTableOne.total(block));
     }
 
     private void addAreas(List<AreaTable> tables) {

@@ -4,6 +4,7 @@ import dk.forslagsark.danish.DanishAmount;
 import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Years;
+import dk.forslagsark.spoken.SpokenAmount;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -43,7 +44,7 @@ record RowWording(Years years) {
     String words(String label, Amounts amounts) {
         StringBuilder words = new StringBuilder(name(label));
         years.stream().forEach(year -> amounts.in(year)
-                .ifPresent(amount -> words.append("; ").append(figure(year, DanishAmount.write(amount)))));
+                .ifPresent(amount -> words.append("; ").append(figure(year, SpokenAmount.write(amount)))));
         return words.toString();
     }
 
@@ -54,7 +55,7 @@ record RowWording(Years years) {
             words.append(
                     cell.isBlank()
                             ? ""
-                            : "; " + figure(years.first() + i, Stated.in(cell).text()));
+                            : "; " + figure(years.first() + i, Stated.in(cell).shown()));
         }
         return words.toString();
     }

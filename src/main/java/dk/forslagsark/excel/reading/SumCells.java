@@ -1,11 +1,11 @@
 package dk.forslagsark.excel.reading;
 
-import dk.forslagsark.danish.Wording;
 import dk.forslagsark.excel.reading.ResultCells.Result;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Years;
+import dk.forslagsark.spoken.SpokenTableOne;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +22,7 @@ record SumCells(int line, Optional<Line> before, List<ReadCell> cells) {
     /** What the cells come to if the row is that one. */
     Map<ReadCell, Result> of(Block block, Line row, Years years) {
         Map<ReadCell, Result> results = new LinkedHashMap<>();
-        String where = Wording.heading(block) + ", " + RowWording.name(row.label());
+        String where = SpokenTableOne.heading(block) + ", " + RowWording.name(row.label());
         for (int i = 0; i < cells.size(); i++) {
             int year = years.first() + i;
             Stated sum = Stated.of(row.amounts().in(year).map(Amount::thousands));

@@ -43,7 +43,10 @@ record TermCells(NamedRanges places, ReadingLog log) {
     private int taken(FieldName.OfFigure field, int before, int said, YearHeadings headings) {
         String heading = headings.cells().get(0).address();
         ImportDifference other = ImportDifference.input(
-                heading, field.written(), Stated.of(BigDecimal.valueOf(said)), Stated.of(BigDecimal.valueOf(before)));
+                heading,
+                FieldWords.of(field),
+                Stated.of(BigDecimal.valueOf(said)),
+                Stated.of(BigDecimal.valueOf(before)));
         return said == before || log.takes(other) ? said : before;
     }
 
@@ -63,7 +66,8 @@ record TermCells(NamedRanges places, ReadingLog log) {
         return rate.compareTo(before.rate()) == 0 ? before.ownRate() : Optional.of(rate);
     }
 
-    private BigDecimal figure(FieldName field, ReadCell cell, BigDecimal before, Predicate<BigDecimal> isPossible) {
+    private BigDecimal figure(
+            FieldName.OfFigure field, ReadCell cell, BigDecimal before, Predicate<BigDecimal> isPossible) {
         Optional<BigDecimal> number = cell.number();
         if (cell.isUncomputed()
                 || number.filter(now -> now.compareTo(before) == 0).isPresent()) {
@@ -74,13 +78,13 @@ record TermCells(NamedRanges places, ReadingLog log) {
                     cell,
                     Texts.of(
                             "excel.read.term-unusable",
-                            field.written(),
-                            Stated.in(cell).text(),
-                            Stated.of(before).text()));
+                            FieldWords.of(field),
+                            Stated.in(cell).shown(),
+                            Stated.of(before).shown()));
             return before;
         }
         ImportDifference other =
-                ImportDifference.input(cell.address(), field.written(), Stated.in(cell), Stated.of(before));
+                ImportDifference.input(cell.address(), FieldWords.of(field), Stated.in(cell), Stated.of(before));
         return log.takes(other) ? number.get() : before;
     }
 

@@ -14,6 +14,7 @@ import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Section;
+import dk.forslagsark.spoken.SpokenNumber;
 import dk.forslagsark.version.Version;
 import dk.forslagsark.word.CarriedProposal.Carried;
 import dk.forslagsark.word.Controls;
@@ -171,7 +172,12 @@ final class FilledDocument {
     }
 
     static CellProblem untaken(String name, String now, String before) {
-        return new CellProblem(name, Texts.of("word.read.untaken", Quoted.of(now), Quoted.of(before)));
+        return new CellProblem(
+                name,
+                Texts.of(
+                        "word.read.untaken",
+                        Quoted.of(SpokenNumber.shown(now)),
+                        Quoted.of(SpokenNumber.shown(before))));
     }
 
     private void take(String name, String where, String now, String before, UnaryOperator<Proposal> change) {

@@ -1,6 +1,7 @@
 package dk.forslagsark.word.reading;
 
 import dk.forslagsark.danish.ChoiceWords;
+import dk.forslagsark.excel.reading.FieldWords;
 import dk.forslagsark.excel.template.FieldName;
 import dk.forslagsark.excel.template.TemplateNames;
 import dk.forslagsark.proposal.Keyed;
@@ -27,9 +28,13 @@ final class FilledFields {
 
     private FilledFields() {}
 
-    /** What the field is called, in Danish. */
+    /** What the field is called on the screen. */
     static String words(String name) {
-        return Optional.ofNullable(TEXTS.get(name)).map(CoverText::words).orElse(name.replace('_', ' '));
+        return Stream.of(FieldName.OfText.values())
+                .filter(field -> field.written().equals(name))
+                .findFirst()
+                .map(FieldWords::of)
+                .orElse(name.replace('_', ' '));
     }
 
     /** How that text goes into the proposal; empty if the field does not take it. */

@@ -1,12 +1,14 @@
 package dk.forslagsark.word.reading;
 
-import dk.forslagsark.danish.Wording;
 import dk.forslagsark.excel.template.TemplateNames;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Years;
+import dk.forslagsark.spoken.SpokenTableOne;
 import dk.forslagsark.word.Controls;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.w3c.dom.Element;
 
 /**
@@ -16,12 +18,12 @@ import org.w3c.dom.Element;
  * @param captions of the table in which each control stands first
  */
 record FilledPlaces(Years years, Map<String, String> captions) {
-    private static final Map<String, String> ROWS = Map.of(
-            TemplateNames.PERMANENT_TOTAL, Wording.total(Block.PERMANENT),
-            TemplateNames.IMPLEMENTATION_TOTAL, Wording.total(Block.IMPLEMENTATION),
-            TemplateNames.NET, Wording.NET,
-            TemplateNames.PAYBACK_SERVICE, Wording.PAYBACK_SERVICE,
-            TemplateNames.PAYBACK_TOTAL, Wording.PAYBACK_TOTAL);
+    private static final Map<String, Supplier<String>> ROWS = Map.of(
+            TemplateNames.PERMANENT_TOTAL, () -> SpokenTableOne.total(Block.PERMANENT),
+            TemplateNames.IMPLEMENTATION_TOTAL, () -> SpokenTableOne.total(Block.IMPLEMENTATION),
+            TemplateNames.NET, SpokenTableOne::net,
+            TemplateNames.PAYBACK_SERVICE, SpokenTableOne::paybackOfService,
+            TemplateNames.PAYBACK_TOTAL, SpokenTableOne::paybackOfAll);
 
     static FilledPlaces of(Element root, Years years) {
         Map<String, String> captions = new HashMap<>();
@@ -46,7 +48,9 @@ record FilledPlaces(Years years, Map<String, String> captions) {
      * @param count how many of them there are
      */
     String words(String name, int index, int count) {
-        String row = ROWS.getOrDefault(name, captions.getOrDefault(name, name));
+        String row = Optional.ofNullable(ROWS.get(name))
+                .map(Supplier::get)
+                .orElseGet(() -> captions.getOrDefault(name, name));
         boolean isByYear = ROWS.containsKey(name) && count == years.count();
         return isByYear ? row + ", " + (years.first() + index) : row;
     }

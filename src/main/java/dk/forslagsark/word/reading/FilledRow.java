@@ -10,6 +10,7 @@ import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Years;
+import dk.forslagsark.spoken.SpokenNumber;
 import dk.forslagsark.word.Controls;
 import dk.forslagsark.word.WordText;
 import dk.forslagsark.word.WrittenText;
@@ -17,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.w3c.dom.Element;
 
@@ -65,7 +67,8 @@ record FilledRow(String label, String area, List<String> amounts) {
 
     /** The row in one line. */
     String words() {
-        return label + "; " + area + "; " + String.join("; ", amounts);
+        return label + "; " + area + "; "
+                + amounts.stream().map(SpokenNumber::shown).collect(Collectors.joining("; "));
     }
 
     boolean isReadable(Years years) {

@@ -2,7 +2,6 @@ package dk.forslagsark.word.reading;
 
 import dk.forslagsark.danish.DanishAmount;
 import dk.forslagsark.danish.Quoted;
-import dk.forslagsark.danish.Wording;
 import dk.forslagsark.excel.reading.CellProblem;
 import dk.forslagsark.excel.reading.ImportDifference;
 import dk.forslagsark.excel.reading.ImportDifference.Kind;
@@ -15,6 +14,7 @@ import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.spoken.SpokenTableOne;
 import dk.forslagsark.word.Controls;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -82,7 +82,7 @@ final class FilledRows {
 
     private ImportDifference structure(Kind kind, Stated now, Stated before) {
         return new ImportDifference(
-                kind, TemplateNames.label(block), Wording.heading(block), now, Stated.NOTHING, before);
+                kind, TemplateNames.label(block), SpokenTableOne.heading(block), now, Stated.NOTHING, before);
     }
 
     private void compare(int index, FilledRow now) {

@@ -40,6 +40,13 @@ class CellSpellingTest {
         assertThat(CellSpelling.danish(cell, Kind.FIGURE, edited)).isEqualTo(source);
     }
 
+    @Test
+    void whatStandsFaintlyIsSpeltAsAFigureToo() {
+        Cell cell = Cell.typed("", "").withHint("-12.800");
+        assertThat(CellSpelling.hint(cell, Kind.FIGURE)).isEqualTo("-12,800");
+        assertThat(CellSpelling.hint(cell, Kind.TEXT)).isEqualTo("-12.800");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

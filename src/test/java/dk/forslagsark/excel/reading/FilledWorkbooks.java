@@ -1,17 +1,11 @@
 package dk.forslagsark.excel.reading;
 
-import dk.forslagsark.check.Checks;
-import dk.forslagsark.excel.Export;
-import dk.forslagsark.excel.Progress;
 import dk.forslagsark.excel.Samples;
 import dk.forslagsark.excel.sheet.HiddenText;
 import dk.forslagsark.excel.sheet.SheetCells;
 import dk.forslagsark.excel.template.NamedRange;
 import dk.forslagsark.excel.template.NamedRanges;
-import dk.forslagsark.excel.template.Template;
-import dk.forslagsark.form.Form;
 import dk.forslagsark.proposal.Line;
-import dk.forslagsark.proposal.Proposal;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
@@ -22,10 +16,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** Filled workbooks, and what somebody does to them. */
 public final class FilledWorkbooks {
     private FilledWorkbooks() {}
-
-    static byte[] export(Proposal proposal, Form form) throws Exception {
-        return Export.workbook(Checks.version(proposal), Template.shipped(form), Progress.NONE);
-    }
 
     /** The workbook as somebody has changed it. */
     static byte[] changed(byte[] workbook, Consumer<XSSFWorkbook> change) throws IOException {

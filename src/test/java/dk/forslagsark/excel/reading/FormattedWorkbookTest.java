@@ -2,7 +2,6 @@ package dk.forslagsark.excel.reading;
 
 import static dk.forslagsark.excel.reading.FilledWorkbooks.cell;
 import static dk.forslagsark.excel.reading.FilledWorkbooks.changed;
-import static dk.forslagsark.excel.reading.FilledWorkbooks.export;
 import static dk.forslagsark.excel.reading.FilledWorkbooks.read;
 import static dk.forslagsark.proposal.RichTexts.bold;
 import static dk.forslagsark.proposal.RichTexts.bullet;
@@ -10,6 +9,7 @@ import static dk.forslagsark.proposal.RichTexts.paragraph;
 import static dk.forslagsark.proposal.RichTexts.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.forslagsark.excel.Exported;
 import dk.forslagsark.form.Form;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RichText;
@@ -39,7 +39,8 @@ class FormattedWorkbookTest {
 
     @Test
     void bulletsAndNumbersAreTextAndWordsStandOut() throws Exception {
-        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(export(proposal(RichTexts.all()), FORM)))) {
+        try (XSSFWorkbook book =
+                new XSSFWorkbook(new ByteArrayInputStream(Exported.filled(proposal(RichTexts.all()), FORM)))) {
             List<String> rows = IntStream.range(0, 8)
                     .mapToObj(row -> cell(book, TEXT, row, 0).getStringCellValue())
                     .toList();
@@ -62,7 +63,7 @@ class FormattedWorkbookTest {
     @Test
     void whatWasExportedIsReadBackEqual() throws Exception {
         Proposal proposal = proposal(RichTexts.all());
-        ImportedWorkbook imported = read(export(proposal, FORM));
+        ImportedWorkbook imported = read(Exported.filled(proposal, FORM));
         assertThat(imported.differences()).isEmpty();
         assertThat(imported.proposal()).isEqualTo(proposal);
     }
@@ -70,8 +71,9 @@ class FormattedWorkbookTest {
     /** Only the paragraph that was changed is another; what looks like a number in words stays words. */
     @Test
     void whatIsChangedInOneParagraphLeavesTheOthersAsTheyWere() throws Exception {
-        ImportedWorkbook imported = read(changed(export(proposal(RichTexts.all()), FORM), book -> cell(book, TEXT, 3, 0)
-                .setCellValue("• Flytter ud")));
+        ImportedWorkbook imported =
+                read(changed(Exported.filled(proposal(RichTexts.all()), FORM), book -> cell(book, TEXT, 3, 0)
+                        .setCellValue("• Flytter ud")));
         List<dk.forslagsark.proposal.Paragraph> wanted =
                 new java.util.ArrayList<>(RichTexts.all().paragraphs());
         wanted.set(3, bullet(0, run("Flytter ud")));
@@ -80,13 +82,14 @@ class FormattedWorkbookTest {
 
     @Test
     void whatIsMadeBoldIsToldAndTaken() throws Exception {
-        ImportedWorkbook imported = read(changed(export(proposal(RichText.plain("Det haster nu.")), FORM), book -> {
-            XSSFRichTextString rich = new XSSFRichTextString("Det haster nu.");
-            var font = book.createFont();
-            font.setBold(true);
-            rich.applyFont(4, 10, font);
-            cell(book, TEXT, 0, 0).setCellValue(rich);
-        }));
+        ImportedWorkbook imported =
+                read(changed(Exported.filled(proposal(RichText.plain("Det haster nu.")), FORM), book -> {
+                    XSSFRichTextString rich = new XSSFRichTextString("Det haster nu.");
+                    var font = book.createFont();
+                    font.setBold(true);
+                    rich.applyFont(4, 10, font);
+                    cell(book, TEXT, 0, 0).setCellValue(rich);
+                }));
         assertThat(imported.differences()).singleElement().satisfies(difference -> assertThat(difference.words())
                 .isEqualTo("Det haster nu. (fed: “haster”), før Det haster nu. (uden)"));
         assertThat(background(imported))

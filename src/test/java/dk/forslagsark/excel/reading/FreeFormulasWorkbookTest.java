@@ -3,6 +3,7 @@ package dk.forslagsark.excel.reading;
 import static dk.forslagsark.excel.reading.FilledWorkbooks.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.forslagsark.excel.Exported;
 import dk.forslagsark.excel.sheet.SheetCells;
 import dk.forslagsark.excel.template.NamedRange;
 import dk.forslagsark.excel.template.NamedRanges;
@@ -59,7 +60,7 @@ class FreeFormulasWorkbookTest {
     @BeforeAll
     static void export() throws Exception {
         proposal = ProposalFile.parse(FILE);
-        workbook = FilledWorkbooks.export(proposal, Form.INVESTMENT_2020);
+        workbook = Exported.filled(proposal, Form.INVESTMENT_2020);
     }
 
     @Test
@@ -112,7 +113,7 @@ class FreeFormulasWorkbookTest {
     @ParameterizedTest
     @EnumSource
     void everyFormOfItIsLiveAndUntouchedComesBackAsItWas(Form form) throws Exception {
-        byte[] filled = FilledWorkbooks.export(proposal, form);
+        byte[] filled = Exported.filled(proposal, form);
         try (XSSFWorkbook opened = opened(filled)) {
             for (String label : List.of("Nord", "Syd", "Deling", "Leje", "Plan")) {
                 assertThat(last(opened, label).getCellType()).as(label).isEqualTo(CellType.FORMULA);

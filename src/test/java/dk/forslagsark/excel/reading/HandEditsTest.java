@@ -17,6 +17,7 @@ import dk.forslagsark.excel.template.NamedRange;
 import dk.forslagsark.excel.template.NamedRanges;
 import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.form.Form;
+import dk.forslagsark.language.Language;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.FreeRow;
@@ -33,6 +34,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -84,6 +86,29 @@ class HandEditsTest {
         assertThat(imported.differences().get(0).kind()).isEqualTo(Kind.INPUT);
         assertThat(amount(imported, 0, 2019)).isEqualTo("-1250");
         assertThat(imported.problems()).isEmpty();
+    }
+
+    @Test
+    void whatIsAnotherIsToldInTheLanguageOfTheWindow() throws Exception {
+        Language.ENGLISH.speak();
+        List<String> told = told(edited(book -> {
+            cell(book, "varig_beløb", firstLine(book), 1).setCellValue(-1250.5);
+            cell(book, "titel", 0, 0).setCellValue("En anden titel");
+            cell(book, "diskonteringsrente", 0, 0).setCellValue(0.045);
+            cell(book, "samlet_påvirkning", 0, 1).setCellValue(-9999);
+        }));
+        assertThat(told)
+                .contains(
+                        "Permanent changes, Ny samarbejdsmodel og kvalitetsstandarder, 2019: -1,250.5, before -1,000",
+                        "title: En anden titel, before "
+                                + Samples.published(TV01C).cover().title(),
+                        "discount rate: 0.045, before 0.03")
+                .anyMatch(words -> words.startsWith("Net effect, 2019: ") && words.contains("-9,999"));
+    }
+
+    @AfterEach
+    void speakDanishAgain() {
+        Language.DANISH.speak();
     }
 
     /** A form may have a row for a heading, or a thin one, above the first. */

@@ -30,6 +30,9 @@ class MutatedWorkbooksTest {
     /** A workbook is changed so many times before a new one is taken: opening one takes longest. */
     private static final int CHANGES = 50;
 
+    /** So many changes are made before it is read: that takes next to longest, and few changes hide each other. */
+    private static final int AT_ONCE = 2;
+
     /** Of so many one is read again with nothing taken. */
     private static final int LEFT = 10;
 
@@ -53,15 +56,17 @@ class MutatedWorkbooksTest {
             Random random = new Random(round);
             try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(Exported.published(file, form)))) {
                 MutatedWorkbook mutated = new MutatedWorkbook(workbook, random);
-                for (int change = 0; change < CHANGES; change++) {
+                for (int change = 1; change <= CHANGES; change++) {
                     String name = "round " + round + ", change " + change;
                     mutated.mutate();
-                    costliest.run(name, () -> check(workbook, carried, name));
+                    if (change % AT_ONCE == 0) {
+                        costliest.run(name, () -> check(workbook, carried, name));
+                    }
                 }
                 checkBytes(Samples.bytes(workbook), random, "round " + round);
             }
         }
-        assertThat(read).as("that are read").isGreaterThan(WORKBOOKS / 2);
+        assertThat(read).as("that are read").isGreaterThan(WORKBOOKS / AT_ONCE / 2);
         assertThat(costliest.milliseconds()).as(costliest.name()).isLessThan(LONGEST);
     }
 

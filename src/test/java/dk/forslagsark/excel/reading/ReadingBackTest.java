@@ -4,6 +4,7 @@ import static dk.forslagsark.excel.reading.FilledWorkbooks.read;
 import static dk.forslagsark.excel.reading.FilledWorkbooks.sheetAlone;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.forslagsark.excel.Exported;
 import dk.forslagsark.form.Form;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
@@ -24,7 +25,7 @@ class ReadingBackTest {
                 .mapToObj(i -> Line.of("Besparelse " + i, Area.SERVICE, Amounts.NONE.with(2020, Amount.of(-i))))
                 .toList();
         Proposal proposal = Proposal.blank(2020).withLines(Block.PERMANENT, lines);
-        ImportedWorkbook imported = read(sheetAlone(FilledWorkbooks.export(proposal, Form.INVESTMENT_2020)));
+        ImportedWorkbook imported = read(sheetAlone(Exported.filled(proposal, Form.INVESTMENT_2020)));
         assertThat(imported.problems()).isEmpty();
         assertThat(imported.differences()).isEmpty();
         assertThat(FilledWorkbooks.shown(imported.proposal().permanentChanges()))

@@ -2,11 +2,11 @@ package dk.forslagsark.excel.reading;
 
 import static dk.forslagsark.excel.reading.FilledWorkbooks.cell;
 import static dk.forslagsark.excel.reading.FilledWorkbooks.changed;
-import static dk.forslagsark.excel.reading.FilledWorkbooks.export;
 import static dk.forslagsark.excel.reading.FilledWorkbooks.read;
 import static dk.forslagsark.excel.reading.FilledWorkbooks.sheetAlone;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.forslagsark.excel.Exported;
 import dk.forslagsark.excel.reading.ImportDifference.Kind;
 import dk.forslagsark.excel.template.NamedRanges;
 import dk.forslagsark.form.Form;
@@ -24,10 +24,8 @@ import dk.forslagsark.proposal.UnitPrice;
 import dk.forslagsark.proposal.Years;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -41,7 +39,6 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
  * is not said to how many; 150 places of 150 kroner become 135; 1.200 are saved in the last year, of a budget of 24.000, and 300 of 4.000 are said.
  */
 class SmallTableFiguresTest {
-    private static final Map<Form, byte[]> FILLED = new ConcurrentHashMap<>();
     private static final Form FORM = Form.INVESTMENT_2020;
     private static final Line SAVING = line("Besparelse", "A", -1200);
 
@@ -89,12 +86,7 @@ class SmallTableFiguresTest {
     }
 
     private static byte[] filled(Form form) throws Exception {
-        byte[] known = FILLED.get(form);
-        if (known == null) {
-            known = export(proposal(), form);
-            FILLED.put(form, known);
-        }
-        return known;
+        return Exported.filled(proposal(), form);
     }
 
     private static ImportedWorkbook edited(Form form, Consumer<XSSFWorkbook> edit) throws Exception {
@@ -236,7 +228,7 @@ class SmallTableFiguresTest {
                 .withPrintedAsOne(true);
         Proposal proposal =
                 proposal(List.of(shared), budget("Hjælpemidler", 2000).withCommittee(Optional.of("A")));
-        ImportedWorkbook imported = read(export(proposal, Form.REPRIORITISATION_2018));
+        ImportedWorkbook imported = read(Exported.filled(proposal, Form.REPRIORITISATION_2018));
         assertThat(told(imported)).noneMatch(told -> told.startsWith("Budgetandele"));
         assertThat(imported.proposal().rows(Budget.ROWS)).isEqualTo(proposal.rows(Budget.ROWS));
     }
@@ -251,7 +243,7 @@ class SmallTableFiguresTest {
         Proposal proposal = proposal(
                 List.of(SAVING, line("Mere", "B", -400)),
                 budget("Hjælpemidler", 24_000).withCommittee(Optional.of("A")));
-        byte[] workbook = export(proposal, FORM);
+        byte[] workbook = Exported.filled(proposal, FORM);
         assertThat(told(read(workbook))).isEmpty();
         ImportedWorkbook alone = read(sheetAlone(workbook));
         assertThat(told(alone)).isEmpty();

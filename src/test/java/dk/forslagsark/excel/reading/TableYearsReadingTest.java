@@ -2,12 +2,12 @@ package dk.forslagsark.excel.reading;
 
 import static dk.forslagsark.excel.reading.FilledWorkbooks.cell;
 import static dk.forslagsark.excel.reading.FilledWorkbooks.changed;
-import static dk.forslagsark.excel.reading.FilledWorkbooks.export;
 import static dk.forslagsark.excel.reading.FilledWorkbooks.read;
 import static dk.forslagsark.excel.reading.FilledWorkbooks.sheetAlone;
 import static dk.forslagsark.excel.reading.FilledWorkbooks.shown;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.forslagsark.excel.Exported;
 import dk.forslagsark.file.ProposalFile;
 import dk.forslagsark.form.Form;
 import dk.forslagsark.proposal.Area;
@@ -27,7 +27,7 @@ class TableYearsReadingTest {
     @BeforeAll
     static void exports() throws Exception {
         tf02 = ProposalFile.read(Path.of("src/test/resources/published-whole/TF02.forslag"));
-        workbook = export(tf02, Form.of(tf02));
+        workbook = Exported.filled(tf02, Form.of(tf02));
     }
 
     @Test

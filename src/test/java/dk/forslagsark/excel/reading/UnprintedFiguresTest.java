@@ -4,6 +4,7 @@ import static dk.forslagsark.excel.reading.FilledWorkbooks.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.forslagsark.check.Checks;
+import dk.forslagsark.excel.Exported;
 import dk.forslagsark.file.ProposalFile;
 import dk.forslagsark.form.Form;
 import dk.forslagsark.formula.Evaluation;
@@ -57,7 +58,7 @@ class UnprintedFiguresTest {
     @BeforeAll
     static void export() throws Exception {
         proposal = ProposalFile.parse(FILE);
-        workbook = FilledWorkbooks.export(proposal, Form.RECOMMENDATION_2018);
+        workbook = Exported.filled(proposal, Form.RECOMMENDATION_2018);
     }
 
     @Test
@@ -135,7 +136,7 @@ class UnprintedFiguresTest {
     /** Personale is printed there: what is typed as a formula in one of its cells is no formula of the form. */
     @Test
     void theSheetAloneOfAFormThatPrintsSomeOfThemDoesToo() throws Exception {
-        byte[] printed = FilledWorkbooks.sheetAlone(FilledWorkbooks.export(proposal, Form.INVESTMENT_2020));
+        byte[] printed = FilledWorkbooks.sheetAlone(Exported.filled(proposal, Form.INVESTMENT_2020));
         assertThat(formulas(imported(printed))).isEqualTo(formulas(proposal));
     }
 

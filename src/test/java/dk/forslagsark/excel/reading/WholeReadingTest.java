@@ -2,11 +2,11 @@ package dk.forslagsark.excel.reading;
 
 import static dk.forslagsark.excel.reading.FilledWorkbooks.cell;
 import static dk.forslagsark.excel.reading.FilledWorkbooks.changed;
-import static dk.forslagsark.excel.reading.FilledWorkbooks.export;
 import static dk.forslagsark.excel.reading.FilledWorkbooks.read;
 import static dk.forslagsark.excel.reading.FilledWorkbooks.sheetAlone;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.forslagsark.excel.Exported;
 import dk.forslagsark.excel.template.FreeTableNames;
 import dk.forslagsark.file.ProposalFile;
 import dk.forslagsark.form.Form;
@@ -50,7 +50,7 @@ class WholeReadingTest {
     }
 
     private static byte[] filled(Proposal proposal) throws Exception {
-        return export(proposal, Form.of(proposal));
+        return Exported.filled(proposal, Form.of(proposal));
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package dk.forslagsark.excel.reading;
 import static dk.forslagsark.excel.reading.FilledWorkbooks.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.forslagsark.excel.Exported;
 import dk.forslagsark.excel.template.NamedRange;
 import dk.forslagsark.excel.template.NamedRanges;
 import dk.forslagsark.file.ProposalFile;
@@ -43,7 +44,7 @@ class YearlyAssumptionWorkbookTest {
     @BeforeAll
     static void export() throws Exception {
         proposal = ProposalFile.parse(FILE);
-        workbook = FilledWorkbooks.export(proposal, Form.INVESTMENT_2020);
+        workbook = Exported.filled(proposal, Form.INVESTMENT_2020);
     }
 
     @Test

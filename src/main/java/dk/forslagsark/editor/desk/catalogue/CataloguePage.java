@@ -81,6 +81,8 @@ public final class CataloguePage implements DeskPage, EditionKeeping {
         split = new CatalogueSplit(table, targets, parts);
         VBox head = new VBox(6, line(years, export, convert), line(editions));
         head.getStyleClass().add("desk-catalogue-head");
+        // what does not fit is cut here, and does not push the buttons of the window out of sight
+        head.setMinWidth(0);
         pane.setTop(head);
         pane.setCenter(reading);
         pane.sceneProperty().addListener((seen, before, scene) -> {

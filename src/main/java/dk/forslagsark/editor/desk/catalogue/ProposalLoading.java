@@ -5,11 +5,13 @@ import dk.forslagsark.catalogue.Entry;
 import dk.forslagsark.catalogue.Plan;
 import dk.forslagsark.catalogue.Unreadable;
 import dk.forslagsark.check.Checks;
+import dk.forslagsark.danish.CatalogueWording;
 import dk.forslagsark.file.Background;
 import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.file.PlanFile;
 import dk.forslagsark.folder.FolderEntry;
 import dk.forslagsark.folder.ProposalSource;
+import dk.forslagsark.language.Language;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -86,7 +88,15 @@ final class ProposalLoading {
                 reason = Optional.of(problem.getMessage());
             }
         }
-        unreadable.add(new Unreadable(name, reason.get()));
+        unreadable.add(new Unreadable(name, reason.get(), inDanish(file, reason.get())));
         return Optional.empty();
+    }
+
+    /** Why it cannot be read, as it is printed: where another language is spoken the file is asked once more. */
+    private static String inDanish(FolderEntry file, String spoken) {
+        return Language.isDanishSpoken()
+                ? spoken
+                : Language.DANISH.during(
+                        () -> ProposalSource.problem(file.file()).orElse(CatalogueWording.UNREADABLE));
     }
 }

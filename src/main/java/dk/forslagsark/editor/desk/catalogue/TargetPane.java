@@ -105,7 +105,9 @@ final class TargetPane extends GridPane {
         next = 0;
         getChildren().clear();
         if (achievements.isEmpty() && beside.isEmpty()) {
-            add(new Label(Texts.of("desk.target.choose")), 0, 0);
+            Label choose = new Label(Texts.of("desk.target.choose"));
+            choose.setWrapText(true);
+            add(choose, 0, 0);
             return;
         }
         header();

@@ -78,18 +78,18 @@ final class ParsedWorkbook implements EvaluationWorkbook, FormulaParsingWorkbook
      * @throws org.apache.poi.ss.formula.FormulaParseException if it is none
      */
     Ptg[] parse(String formula, FormulaType type, int sheet, int row) {
-        return FormulaText.of(formula)
+        return WrittenFormula.of(formula)
                 .flatMap(text -> parts(text, new Kind(text.kind(), type, sheet), formula))
                 .orElseGet(() -> FormulaParser.parse(formula, this, type, sheet, row));
     }
 
     /** POI parses one formula of each kind; none where it reads its cells otherwise than we do. */
-    private Optional<Ptg[]> parts(FormulaText text, Kind kind, String formula) {
+    private Optional<Ptg[]> parts(WrittenFormula text, Kind kind, String formula) {
         Ptg[] known = kinds.computeIfAbsent(kind, fresh -> learnt(text, fresh, formula));
         return known.length == 0 ? Optional.empty() : text.parts(known);
     }
 
-    private Ptg[] learnt(FormulaText text, Kind kind, String formula) {
+    private Ptg[] learnt(WrittenFormula text, Kind kind, String formula) {
         Ptg[] parts = FormulaParser.parse(formula, this, kind.type(), kind.sheet());
         boolean isKnown = text.fits(parts)
                 && text.parts(parts)

@@ -16,7 +16,7 @@ import org.apache.poi.ss.formula.ptg.RefPtgBase;
  * @param kind the formula without its cells
  * @param cells in the order in which they stand
  */
-record FormulaText(String kind, List<WrittenCell> cells) {
+record WrittenFormula(String kind, List<WrittenCell> cells) {
     /** Stands for a cell; no formula of a workbook can have it. */
     private static final char CELL = '\u0001';
 
@@ -32,11 +32,11 @@ record FormulaText(String kind, List<WrittenCell> cells) {
     record WrittenCell(Corner corner, boolean column, boolean row) {}
 
     /** Reads a formula; one of columns of Excel tables, which name their cells otherwise, is of no kind. */
-    static Optional<FormulaText> of(String formula) {
+    static Optional<WrittenFormula> of(String formula) {
         return formula.indexOf('[') < 0 ? Optional.of(read(formula)) : Optional.empty();
     }
 
-    private static FormulaText read(String formula) {
+    private static WrittenFormula read(String formula) {
         StringBuilder kind = new StringBuilder(formula.length());
         List<WrittenCell> cells = new ArrayList<>();
         int written = 0;
@@ -51,7 +51,7 @@ record FormulaText(String kind, List<WrittenCell> cells) {
             }
         }
         kind.append(formula.substring(written));
-        return new FormulaText(kind.toString(), cells);
+        return new WrittenFormula(kind.toString(), cells);
     }
 
     /** Where a word, a text, the name of a sheet or any other sign ends. */
@@ -91,7 +91,7 @@ record FormulaText(String kind, List<WrittenCell> cells) {
 
     /** Whether a formula of those parts, as POI has read it, names its cells in as many places. */
     boolean fits(Ptg... parts) {
-        int named = Stream.of(parts).mapToInt(FormulaText::named).sum();
+        int named = Stream.of(parts).mapToInt(WrittenFormula::named).sum();
         return named == cells.size();
     }
 

@@ -78,7 +78,12 @@ record IndentedRows(List<PastedRow> rows, List<Integer> depths) {
                 && parts(all, i, 1).stream()
                         .anyMatch(part -> !known.get(part)
                                 && all.get(part).hasFigures()
-                                && !RunningSums.areAlike(all.get(part), all.get(i)));
+                                && !isAskedAbout(all.get(part), all.get(i)));
+    }
+
+    /** A part with a mark before it that says the same as the row above it is told of itself. */
+    private static boolean isAskedAbout(PastedRow part, PastedRow row) {
+        return TotalWords.areOfPart(part.label()) && RunningSums.areAlike(part, row);
     }
 
     /** The rows next to one that stand further in than it, without totals. */

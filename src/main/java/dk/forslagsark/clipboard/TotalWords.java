@@ -21,7 +21,7 @@ final class TotalWords {
 
     /** What is worked out of the amounts of other rows, or they are held against. */
     private static final Pattern COMPUTED = Pattern.compile(
-            "(?:akkumuleret|akkumulerede|kumuleret|kumulerede|diskonteret|diskonterede)\\b.*|(?:netto)?nutidsværdi(?:en)?\\b.*|npv|nnv|gennemsnit|måltal|manko");
+            "(?:akk|akkum|akkumuleret|akkumulerede|kumuleret|kumulerede|diskonteret|diskonterede)\\b.*|(?:netto)?nutidsværdi(?:en)?\\b.*|npv|nnv|gennemsnit|måltal|manko");
 
     private static final Pattern OF_SAVING = Pattern.compile(
             ".*(?:besparelser?|gevinst(?:er)?|provenu|effektivisering(?:er)?|reduktion(?:er)?|mindreudgift(?:er)?)");

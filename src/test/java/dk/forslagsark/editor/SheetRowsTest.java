@@ -3,9 +3,14 @@ package dk.forslagsark.editor;
 import static javafx.scene.input.KeyCode.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.forslagsark.proposal.Amount;
+import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Area;
+import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
+import java.util.Collections;
+import javafx.scene.control.TableRow;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -199,5 +204,16 @@ class SheetRowsTest extends RobotTest {
 
         editor.press(CONTROL, DELETE);
         assertThat(editor.proposal()).isEqualTo(example("BU01"));
+    }
+
+    /** A window of 800 pixels has room for fewer than 30 rows of 28; all that are made are told of every step of the cursor. */
+    @Test
+    void ofManyRowsNoMoreAreMadeThanAScreenHasRoomFor() {
+        Line row = Line.of("Husleje", Area.SERVICE, Amounts.NONE.with(2026, Amount.of(-1)));
+        editor.show(Proposal.blank(2026).withLines(Block.PERMANENT, Collections.nCopies(300, row)));
+        long made = editor.on(() -> editor.stage.getScene().getRoot().lookupAll(".table-view .table-row-cell").stream()
+                .filter(each -> each instanceof TableRow)
+                .count());
+        assertThat(made).isBetween(10L, 40L);
     }
 }

@@ -16,6 +16,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
 
 /**
  * A table one types in as in Excel. It knows its cells by where they are; {@link KeyedSheet} gives them to a page by the keys
@@ -240,8 +241,14 @@ public final class Sheet extends StackPane {
         return table.placeOf(cursor.position()).map(editor::localToScreen);
     }
 
+    /**
+     * It is no higher than its rows. Nor does it ask for more than a screen has: when it is laid out the first time it may be given what
+     * it asks for, and the table then makes all rows and goes on telling each of them what is selected.
+     */
     private void fitHeight() {
-        table.view().setPrefHeight(table.height());
-        setMaxHeight(table.height());
+        double height = table.height();
+        table.view()
+                .setPrefHeight(Math.min(height, Screen.getPrimary().getBounds().getHeight()));
+        setMaxHeight(height);
     }
 }

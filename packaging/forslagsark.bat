@@ -13,7 +13,7 @@ if defined JAVA_HOME call :consider "%JAVA_HOME:"=%\bin\java.exe"
 if not defined java for %%j in (java.exe) do call :consider "%%~$PATH:j"
 if not defined java goto nojava
 
-set "options=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto"
+set "options=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms32m -Xshare:auto"
 rem Commands need no JavaFX and start faster without.
 for %%w in (show check compare catalogue export import template schema --help -h --version -V) do if "%~1"=="%%w" goto command
 

@@ -26,7 +26,7 @@ copy /y "%root%\target\bom.json" "%work%\input" > nul || exit /b 1
 
 "%JAVA_HOME%\bin\jpackage" --type app-image --name forslagsark --app-version %version% --vendor Forslagsark ^
     --icon "%root%\icons\forslagsark.ico" --runtime-image "%work%\runtime" --input "%work%\input" --main-jar forslagsark.jar ^
-    --main-class dk.forslagsark.Forslagsark --dest "%work%" --java-options -XX:+UseSerialGC --java-options -XX:TieredStopAtLevel=1 ^
+    --main-class dk.forslagsark.Forslagsark --dest "%work%" --java-options -XX:+UseSerialGC --java-options -XX:TieredStopAtLevel=1 --java-options -Xms32m ^
     --java-options --enable-native-access=javafx.graphics --java-options --sun-misc-unsafe-memory-access=allow || exit /b 1
 if "%~1"=="" exit /b 0
 

@@ -5,10 +5,12 @@ import dk.forslagsark.excel.sheet.ArialText;
 import dk.forslagsark.excel.sheet.SheetMeasures;
 import dk.forslagsark.excel.template.NamedRange;
 import dk.forslagsark.excel.template.NamedRanges;
+import dk.forslagsark.excel.template.TemplateNames;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFFont;
@@ -32,16 +34,23 @@ record ColumnsBesideYears(NamedRanges places, NamedRange years, List<TableConten
      * @param padding what is left free around a number, in points
      */
     void fit(XSSFFont font, double padding) {
-        Set<Integer> used = columns(tables.stream().filter(table -> !table.isEmpty()));
-        for (int column : columns(tables.stream())) {
+        Set<Integer> used = columns(tables.stream().filter(table -> !table.isEmpty()), this::isPrinted);
+        for (int column : columns(tables.stream(), name -> true)) {
             years.sheet().setColumnHidden(column, !used.contains(column));
         }
         widths(font, padding).forEach((column, points) -> SheetMeasures.widen(years.sheet(), column, points));
     }
 
-    private Set<Integer> columns(Stream<TableContent> some) {
-        return some.flatMap(table -> ENDINGS.stream().flatMap(ending -> column(table, ending)))
+    private Set<Integer> columns(Stream<TableContent> some, Predicate<String> which) {
+        return some.flatMap(table -> ENDINGS.stream()
+                        .filter(ending -> which.test(table.shape().name(ending)))
+                        .flatMap(ending -> column(table, ending)))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private boolean isPrinted(String name) {
+        String column = TemplateNames.column(name);
+        return !places.has(column) || !new EmptyColumns(tables).names().contains(column);
     }
 
     /** How wide each column of sums must be, in points. */

@@ -34,7 +34,7 @@ record EmptyParts(Proposal proposal, List<TableContent> tables, ComputedResults 
     }
 
     private Stream<String> others() {
-        Stream<String> costs = Stream.of(TemplateNames.IMPLEMENTATION_ROWS)
+        Stream<String> costs = Stream.of(TemplateNames.IMPLEMENTATION_ROWS, TemplateNames.NET_ROWS)
                 .filter(name -> proposal.implementationCosts().isEmpty());
         Stream<String> payback = Stream.of(TemplateNames.PAYBACK_ROWS).filter(name -> !results.hasPayback());
         Stream<String> risk = Stream.of(TemplateNames.RISK_ROWS)

@@ -34,12 +34,16 @@ record FillingStep(String name, Set<State> needs, State leaves, Consumer<Progres
         SECTIONS,
         /** Parts without content say so. */
         EMPTY_PARTS,
+        /** Headings of which nothing follows are hidden, where the template has it so. */
+        HEADINGS,
         /** It is known in which rows amounts are entered. */
         INPUTS,
         /** Table 1 is there. */
         TABLE_1,
         /** The tables that follow from it and the smaller ones are there. */
         OTHER_TABLES,
+        /** Columns in which nothing stands are blank, where the template has it so. */
+        BLANK_COLUMNS,
         /** Typed expressions are formulas, and the assumptions have their sheet: no sheet will be added. */
         EXPRESSIONS,
         /** Fields of one value, check boxes, totals and payback periods are there. */

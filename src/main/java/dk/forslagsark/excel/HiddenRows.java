@@ -37,6 +37,18 @@ record HiddenRows(XSSFWorkbook workbook) {
                                         .orElse(false))));
     }
 
+    /** Hides the headings of parts without content: {@code overskrift_x} where all rows of {@code afsnit_x} are hidden. */
+    void hideEmptyHeadings() {
+        NamedRanges places = new NamedRanges(workbook);
+        hide(workbook.getAllNames().stream()
+                .map(XSSFName::getNameName)
+                .filter(TemplateNames::isHeading)
+                .filter(name -> places.find(TemplateNames.partOfHeading(name))
+                        .filter(HiddenRows::isHidden)
+                        .isPresent())
+                .toList());
+    }
+
     private static boolean isHidden(NamedRange place) {
         return rows(place).allMatch(row -> row(place, row).getZeroHeight());
     }

@@ -34,6 +34,7 @@ import java.util.stream.Stream;
  * @param years one text for each year
  * @param tables the tables, those without rows too, and both blocks of Table 1
  * @param hidden the names of what has nothing to say
+ * @param emptyColumns the names of columns in which nothing stands
  */
 public record NamedContent(
         Map<String, String> fields,
@@ -41,7 +42,8 @@ public record NamedContent(
         Map<String, RichText> texts,
         Map<String, List<String>> years,
         List<NamedTable> tables,
-        Set<String> hidden) {
+        Set<String> hidden,
+        List<String> emptyColumns) {
 
     /** What the name ends with of what all keys add up to, which a workbook computes where it stands. */
     public static final String KEYS = TemplateTable.KEY + "_i_alt";
@@ -66,7 +68,8 @@ public record NamedContent(
                 FormContents.texts(version),
                 years(results),
                 tables,
-                hidden(version, contents, results));
+                hidden(version, contents, results),
+                new EmptyColumns(contents).names());
     }
 
     /** All figures and the texts beside them, by their names, from the top; a name of nothing that is printed is not among them. */

@@ -1,9 +1,11 @@
 package dk.forslagsark.excel;
 
+import static dk.forslagsark.excel.FillingStep.State.BLANK_COLUMNS;
 import static dk.forslagsark.excel.FillingStep.State.CAPTIONS;
 import static dk.forslagsark.excel.FillingStep.State.COLUMN_WIDTHS;
 import static dk.forslagsark.excel.FillingStep.State.EMPTY_PARTS;
 import static dk.forslagsark.excel.FillingStep.State.EXPRESSIONS;
+import static dk.forslagsark.excel.FillingStep.State.HEADINGS;
 import static dk.forslagsark.excel.FillingStep.State.HIDDEN_ROWS;
 import static dk.forslagsark.excel.FillingStep.State.INPUTS;
 import static dk.forslagsark.excel.FillingStep.State.NO_EXPLANATIONS;
@@ -117,6 +119,7 @@ final class TemplateFilling {
     private List<FillingStep> steps() {
         HiddenRows hidden = new HiddenRows(workbook);
         EmptyParts empty = new EmptyParts(proposal, contents, results);
+        EmptyColumns emptyColumns = new EmptyColumns(contents);
         PrintedColumns columns = new PrintedColumns(workbook, proposal, contents, results);
         return FillingStep.inOrder(
                 FillingStep.of("remove what explains names", Set.of(), NO_EXPLANATIONS, this::removeExplanations),
@@ -128,9 +131,13 @@ final class TemplateFilling {
                 FillingStep.of("complete the captions", Set.of(HIDDEN_ROWS), CAPTIONS, this::numberCaptions),
                 FillingStep.of("write the sections", Set.of(ROWS, CAPTIONS), SECTIONS, this::writeSections),
                 FillingStep.of("tell what is empty", Set.of(SECTIONS), EMPTY_PARTS, hidden::tellWhatIsEmpty),
+                FillingStep.of("hide empty headings", Set.of(SECTIONS), HEADINGS, hidden::hideEmptyHeadings),
                 FillingStep.of("find the cells of figures", Set.of(ROWS), INPUTS, this::locateInputs),
                 new FillingStep("write Table 1", Set.of(INPUTS, CAPTIONS), TABLE_1, this::writeTableOne),
                 FillingStep.of("write the other tables", Set.of(TABLE_1), OTHER_TABLES, this::writeTables),
+                FillingStep.of(
+                        "blank empty columns", Set.of(OTHER_TABLES), BLANK_COLUMNS, () -> new BlankColumns(workbook)
+                                .blank(emptyColumns.names())),
                 FillingStep.of("write the expressions", Set.of(OTHER_TABLES), EXPRESSIONS, this::writeExpressions),
                 FillingStep.of("write single cells", Set.of(ROWS, CAPTIONS), SINGLE_CELLS, this::writeSingleCells),
                 FillingStep.of("write headers and footers", Set.of(EXPRESSIONS), PAGE_TEXTS, this::writePageTexts),

@@ -1,11 +1,13 @@
 package dk.forslagsark.form;
 
+import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.ProposalType;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The published forms. What a form does not print is still kept in the proposal. */
@@ -16,6 +18,7 @@ public enum Form {
             new FormFront("INVESTERINGSFORSLAG", "", true),
             true,
             true,
+            Set.of(),
             FormParts.INVESTMENT_2020),
     SMART_INVESTMENTS_2017(
             "smarte-investeringer-2017",
@@ -23,6 +26,7 @@ public enum Form {
             new FormFront("BUSINESS CASE", "Smarte investeringer i kernevelfærden", false),
             false,
             true,
+            Set.of(),
             FormParts.SMART_INVESTMENTS_2017),
     REPRIORITISATION_2018(
             "omprioriteringskatalog-2018",
@@ -30,6 +34,7 @@ public enum Form {
             new FormFront("BUSINESS CASE", "Omprioriteringskatalog", false),
             true,
             true,
+            Set.of(Omission.values()),
             FormParts.REPRIORITISATION_2018),
     RECOMMENDATION_2018(
             "indstilling-2018",
@@ -37,6 +42,7 @@ public enum Form {
             new FormFront("INDSTILLING", "", false),
             true,
             false,
+            Set.of(),
             FormParts.RECOMMENDATION_2018);
 
     /** Of types that are not there, a municipality's own among them, it is the newest. */
@@ -48,6 +54,7 @@ public enum Form {
     private final FormFront front;
     private final boolean numbersTables;
     private final boolean printsPayback;
+    private final Set<Omission> omissions;
     private final List<FormPart> parts;
 
     Form(
@@ -56,12 +63,14 @@ public enum Form {
             FormFront front,
             boolean numbersTables,
             boolean printsPayback,
+            Set<Omission> omissions,
             List<FormPart> parts) {
         this.key = key;
         this.label = label;
         this.front = front;
         this.numbersTables = numbersTables;
         this.printsPayback = printsPayback;
+        this.omissions = omissions;
         this.parts = parts;
     }
 
@@ -129,6 +138,16 @@ public enum Form {
     /** Whether both payback periods are printed; the short form has neither. */
     public boolean printsPayback() {
         return printsPayback;
+    }
+
+    /** Whether Table 1 ends with the net effect where there are no implementation costs, and it only repeats the permanent total. */
+    public boolean printsNetWithoutCosts() {
+        return !omissions.contains(Omission.NET_WITHOUT_COSTS);
+    }
+
+    /** Whether the investments of an area have the column of the innovation pool where no row is marked. */
+    public boolean printsUnmarkedPool(Area area) {
+        return !area.equals(Area.CAPITAL) || !omissions.contains(Omission.UNMARKED_POOL_OF_CAPITAL);
     }
 
     public boolean prints(Content content) {

@@ -33,13 +33,13 @@ final class FormParts {
             part("", BACKGROUND, text(Section.BACKGROUND)),
             part("", CONTENT, text(Section.CONTENT)),
             economy(""),
-            part("", "Fordeling på udvalg", text(Section.COMMITTEES)),
+            part("", "Fordeling på udvalg", text(Section.COMMITTEES)).leftOutEmpty(),
             part("", IMPLEMENTATION, text(Section.IMPLEMENTATION)),
-            part("", PARTNERS, text(Section.INVOLVEMENT)),
-            part("", EFFECT, text(Section.EFFECT)),
+            part("", PARTNERS, text(Section.INVOLVEMENT)).leftOutEmpty(),
+            part("", EFFECT, text(Section.EFFECT)).leftOutEmpty(),
             followUp(""),
             risk(""),
-            part("", "Teknisk bilag", Table.COMMITTEES));
+            part("", "Teknisk bilag", Table.COMMITTEES).leftOutEmpty());
 
     static final List<FormPart> INVESTMENT_2020 = List.of(
             part("1.1", TOTALS, Table.TOTALS),

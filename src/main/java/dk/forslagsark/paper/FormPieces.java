@@ -54,7 +54,10 @@ final class FormPieces {
         pieces.add(new Heading(part.number(), OptionalInt.empty(), part.heading()));
         int before = pieces.size();
         part.contents().forEach(this::content);
-        if (pieces.size() == before) {
+        boolean isEmpty = pieces.size() == before;
+        if (isEmpty && part.isLeftOutEmpty()) {
+            pieces.remove(before - 1);
+        } else if (isEmpty) {
             pieces.add(new Words(Kind.NOTHING, part.nothing()));
         }
     }
@@ -94,7 +97,7 @@ final class FormPieces {
     }
 
     private void table(Table table) {
-        YearTables yearly = new YearTables(version);
+        YearTables yearly = new YearTables(version, form);
         SmallPaperTables small = new SmallPaperTables(version, form);
         switch (table) {
             case PERMANENT -> yearly.permanent().forEach(this::add);

@@ -28,11 +28,14 @@ record TotalsTable(Version version, Form form) {
     PaperTable table() {
         Proposal proposal = version.proposal();
         List<PaperRow> rows = new ArrayList<>(block(Block.PERMANENT));
-        if (!proposal.implementationCosts().isEmpty()) {
+        boolean hasCosts = !proposal.implementationCosts().isEmpty();
+        if (hasCosts) {
             rows.addAll(block(Block.IMPLEMENTATION));
         }
         Economy economy = version.economy();
-        rows.add(totals(Kind.NET, Wording.NET, economy.net()));
+        if (hasCosts || form.printsNetWithoutCosts()) {
+            rows.add(totals(Kind.NET, Wording.NET, economy.net()));
+        }
         rows.addAll(paybacks(economy));
         return new PaperTable(
                 Optional.of(TableRef.TOTALS),

@@ -7,6 +7,7 @@ import dk.forslagsark.danish.Wording;
 import dk.forslagsark.economy.AreaTable;
 import dk.forslagsark.economy.EffectTable;
 import dk.forslagsark.economy.YearRow;
+import dk.forslagsark.form.Form;
 import dk.forslagsark.paper.PaperRow.Kind;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
@@ -24,7 +25,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The tables that follow from Table 1 and have its years. */
-record YearTables(Version version) {
+record YearTables(Version version, Form form) {
     private static final int LABEL_WIDTH = 40;
     private static final int YEAR_WIDTH = 10;
     private static final String MARK = "X";
@@ -48,19 +49,29 @@ record YearTables(Version version) {
     }
 
     private PaperTable investments(AreaTable table) {
-        List<PaperRow> rows =
-                rows(table, row -> List.of(DanishAmount.write(row.values().sum()), row.innovationPool() ? MARK : ""));
+        boolean hasPool =
+                form.printsUnmarkedPool(table.area()) || table.rows().stream().anyMatch(AreaTable.Row::innovationPool);
+        List<PaperRow> rows = rows(
+                table,
+                row -> behind(DanishAmount.write(row.values().sum()), row.innovationPool() ? MARK : "", hasPool));
         rows.add(line(
                 Kind.TOTAL,
                 total(proposal(), table.block(), table.area(), ref(table)),
                 table.total(),
-                List.of(DanishAmount.write(table.total().sum()), "")));
+                behind(DanishAmount.write(table.total().sum()), "", hasPool)));
         List<PaperColumn> columns = new ArrayList<>(columns(proposal(), PaperColumn.text("tekst", LABEL_WIDTH - 4)));
         columns.add(PaperColumn.figure("i_alt", YEAR_WIDTH));
-        columns.add(new PaperColumn("pulje", PaperColumn.Kind.MARK, 13));
-        PaperRow head =
-                head(years(table), unit()).followedBy(List.of(TableWording.ROW_TOTAL, TableWording.INNOVATION_POOL));
+        if (hasPool) {
+            columns.add(new PaperColumn("pulje", PaperColumn.Kind.MARK, 13));
+        }
+        PaperRow head = head(years(table), unit())
+                .followedBy(behind(TableWording.ROW_TOTAL, TableWording.INNOVATION_POOL, hasPool));
         return area(table, columns, head, rows);
+    }
+
+    /** What stands right of the years. */
+    private static List<String> behind(String sum, String pool, boolean hasPool) {
+        return hasPool ? List.of(sum, pool) : List.of(sum);
     }
 
     private PaperTable area(AreaTable table, List<PaperColumn> columns, PaperRow head, List<PaperRow> rows) {

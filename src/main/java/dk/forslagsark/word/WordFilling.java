@@ -43,6 +43,7 @@ final class WordFilling {
     void fill() {
         new ArrangedControls(root).arrange(ArrangedTables.of(proposal, PlacedAreas.of(proposal)));
         content.hidden().forEach(name -> Controls.tagged(root, name).forEach(Controls::remove));
+        new TakenColumns(root).take(content.emptyColumns());
         nameAreas();
         new FreeTablesFilling(root, proposal, years, lists).fill();
         content.tables().forEach(this::headByOwnYears);
@@ -51,6 +52,7 @@ final class WordFilling {
         byYear();
         fields();
         WordStarter.removeNames(root);
+        removeEmptyHeadings();
         tellWhatIsEmpty();
         years.fit();
         ShortTables.keepTogether(root);
@@ -111,6 +113,20 @@ final class WordFilling {
                 .forEach(control -> WrittenText.put(control, text)));
         Controls.tagged(root, TemplateNames.AFFECTED)
                 .forEach(control -> WrittenText.put(control, String.join("\n", boxes)));
+    }
+
+    /** {@code overskrift_x} goes where nothing is left in {@code afsnit_x}. */
+    private void removeEmptyHeadings() {
+        for (Element control : Controls.all(root)) {
+            String tag = Controls.tag(control);
+            if (TemplateNames.isHeading(tag)) {
+                List<Element> part = Controls.tagged(root, TemplateNames.partOfHeading(tag));
+                if (!part.isEmpty() && part.stream().allMatch(WordFilling::isEmpty)) {
+                    part.forEach(Controls::remove);
+                    Controls.remove(control);
+                }
+            }
+        }
     }
 
     /** {@code ingen_x} stays where nothing is left in {@code afsnit_x}. */

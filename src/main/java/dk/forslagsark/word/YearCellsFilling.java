@@ -47,7 +47,8 @@ final class YearCellsFilling {
         });
     }
 
-    private static int column(Element row, Element cell) {
+    /** In which column of its table a cell of the row begins, from 0. */
+    static int column(Element row, Element cell) {
         int column = 0;
         for (Element before : Controls.children(row, "tc")) {
             if (before == cell) {

@@ -2,6 +2,7 @@ package dk.forslagsark.excel.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 
 /**
@@ -28,14 +29,18 @@ public final class ArialText {
     /** The width of a line in points, on the screen or in print, where it is wider. */
     static double exact(String line, double size, boolean bold) {
         long pixels = Math.round(size / POINTS_PER_PIXEL);
-        long printed = 0;
-        long shown = 0;
-        for (int i = 0; i < line.length(); i += Character.charCount(line.codePointAt(i))) {
-            int width = ArialWidths.of(line.codePointAt(i), bold);
-            printed += width;
-            shown += Math.round(width * pixels / 1000.0);
-        }
-        return Math.max(printed * size / 1000, shown * POINTS_PER_PIXEL);
+        long shown = line.codePoints()
+                .mapToLong(letter -> Math.round(ArialWidths.of(letter, bold) * pixels / 1000.0))
+                .sum();
+        return Math.max(printed(line, size, bold), shown * POINTS_PER_PIXEL);
+    }
+
+    private static double printed(String line, double size, boolean bold) {
+        return line.codePoints()
+                        .mapToLong(letter -> ArialWidths.of(letter, bold))
+                        .sum()
+                * size
+                / 1000;
     }
 
     /** How many lines the text takes when it is wrapped at words; a word too long for a line is broken. */
@@ -45,15 +50,26 @@ public final class ArialText {
                 .sum();
     }
 
+    /** How many it takes in print, and in LibreOffice: a line fewer perhaps than on the screen of Excel, never more. */
+    static int printedLines(String text, double available, double size, boolean bold) {
+        return text.lines()
+                .mapToInt(paragraph -> wrap(paragraph, Math.max(available, size), line -> printed(line, size, bold))
+                        .size())
+                .sum();
+    }
+
     /** The lines of a paragraph. Put together again they are the paragraph: the space at a break ends the line. */
     static List<String> wrap(String paragraph, double available, double size, boolean bold) {
-        double room = Math.max(available, size);
+        return wrap(paragraph, Math.max(available, size), line -> exact(line, size, bold));
+    }
+
+    private static List<String> wrap(String paragraph, double room, ToDoubleFunction<String> width) {
         List<String> lines = new ArrayList<>();
         String line = "";
         for (String word : WORD_END.split(paragraph)) {
-            for (String piece : pieces(word, room, size, bold)) {
+            for (String piece : pieces(word, room, width)) {
                 String longer = line + piece;
-                if (!line.isEmpty() && exact(longer.stripTrailing(), size, bold) > room) {
+                if (!line.isEmpty() && width.applyAsDouble(longer.stripTrailing()) > room) {
                     lines.add(line);
                     line = piece;
                 } else {
@@ -66,13 +82,13 @@ public final class ArialText {
     }
 
     /** The word, or as much of it at a time as there is room for on a line. */
-    private static List<String> pieces(String word, double room, double size, boolean bold) {
+    private static List<String> pieces(String word, double room, ToDoubleFunction<String> width) {
         List<String> pieces = new ArrayList<>();
         int begin = 0;
         int next;
         for (int i = 0; i < word.length(); i = next) {
             next = i + Character.charCount(word.codePointAt(i));
-            if (i > begin && exact(word.substring(begin, next).stripTrailing(), size, bold) > room) {
+            if (i > begin && width.applyAsDouble(word.substring(begin, next).stripTrailing()) > room) {
                 pieces.add(word.substring(begin, i));
                 begin = i;
             }

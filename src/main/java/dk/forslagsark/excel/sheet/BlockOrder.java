@@ -3,8 +3,6 @@ package dk.forslagsark.excel.sheet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.poi.ss.formula.FormulaParseException;
-import org.apache.poi.ss.formula.FormulaType;
 import org.apache.poi.ss.formula.ptg.Area3DPxg;
 import org.apache.poi.ss.formula.ptg.AreaPtg;
 import org.apache.poi.ss.formula.ptg.AreaPtgBase;
@@ -14,8 +12,6 @@ import org.apache.poi.ss.formula.ptg.RefPtg;
 import org.apache.poi.ss.formula.ptg.RefPtgBase;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCfRule;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTConditionalFormatting;
 
 /**
  * Another order of blocks of rows on a sheet: they change places, and what stands between them stays between them. Every formula, name,
@@ -157,31 +153,7 @@ public final class BlockOrder implements RowMove {
     }
 
     @Override
-    public void moveFormats() {
-        ParsedWorkbook parsed = new ParsedWorkbook(sheet.getWorkbook());
-        for (CTConditionalFormatting format : sheet.getCTWorksheet().getConditionalFormattingList()) {
-            List<String> ranges = new ArrayList<>();
-            for (Object range : format.getSqref()) {
-                ranges.add(after(CellRangeAddress.valueOf(range.toString())).formatAsString());
-            }
-            format.setSqref(ranges);
-            for (CTCfRule rule : format.getCfRuleList()) {
-                for (int i = 0; i < rule.sizeOfFormulaArray(); i++) {
-                    rule.setFormulaArray(i, followed(parsed, rule.getFormulaArray(i)));
-                }
-            }
-        }
+    public void moveOthers() {
         OutsideReferences.move(sheet, this::after);
-    }
-
-    /** What cannot be parsed stays as it is. */
-    private String followed(ParsedWorkbook parsed, String formula) {
-        int on = sheet.getWorkbook().getSheetIndex(sheet);
-        try {
-            Ptg[] tokens = parsed.parse(formula, FormulaType.CELL, on, -1);
-            return adjust(tokens, on) ? parsed.write(tokens) : formula;
-        } catch (FormulaParseException unknown) {
-            return formula;
-        }
     }
 }

@@ -5,7 +5,6 @@ import org.apache.poi.ss.formula.ptg.Area3DPxg;
 import org.apache.poi.ss.formula.ptg.AreaPtg;
 import org.apache.poi.ss.formula.ptg.AreaPtgBase;
 import org.apache.poi.ss.formula.ptg.Ptg;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
@@ -27,9 +26,9 @@ final class Extension {
         this.sheetIndex = sheet.getWorkbook().getSheetIndex(sheet);
     }
 
-    /** Whether formulas in that cell are about their own row. */
-    boolean isOnRow(XSSFCell cell) {
-        return cell.getSheet() == sheet && cell.getRowIndex() == row;
+    /** Whether formulas in that row of a sheet are about their own row. */
+    boolean isOnRow(int on, int own) {
+        return on == sheetIndex && own == row;
     }
 
     /**

@@ -4,16 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.poi.ss.formula.FormulaParseException;
 import org.apache.poi.ss.formula.FormulaShifter;
 import org.apache.poi.ss.formula.FormulaType;
+import org.apache.poi.ss.formula.ptg.AreaPtgBase;
 import org.apache.poi.ss.formula.ptg.Ptg;
+import org.apache.poi.ss.formula.ptg.RefPtgBase;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFName;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCfRule;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTConditionalFormatting;
 
 /**
  * The formulas of a workbook, those of its names among them, while rows are moved: parsed once, and empty in their cells until
@@ -40,6 +46,7 @@ final class HeldFormulas implements AutoCloseable {
             }
         }
         OutsideReferences.formulas(workbook).forEach(this::hold);
+        workbook.forEach(sheet -> holdFormats((XSSFSheet) sheet));
         workbook.getAllNames().forEach(this::hold);
     }
 
@@ -61,6 +68,8 @@ final class HeldFormulas implements AutoCloseable {
         private final Consumer<String> put;
         /** What stood where it was taken out. */
         private final Optional<String> takenOut;
+        /** Of the rows that it names. */
+        private final int lowest;
 
         private boolean isChanged;
 
@@ -70,16 +79,25 @@ final class HeldFormulas implements AutoCloseable {
             this.reach = reach;
             this.put = put;
             this.takenOut = takenOut;
+            this.lowest = Stream.of(tokens).mapToInt(HeldFormulas::lowest).max().orElse(-1);
         }
+    }
+
+    private static int lowest(Ptg token) {
+        if (token instanceof AreaPtgBase area) {
+            return area.getLastRow();
+        }
+        return token instanceof RefPtgBase cell ? cell.getRow() : -1;
     }
 
     /** One that cannot be parsed stays in its cell: evaluating it tells the user which one. */
     private void hold(XSSFCell cell) {
         int sheet = workbook.getSheetIndex(cell.getSheet());
+        int row = cell.getRowIndex();
         String written = cell.getCellFormula();
-        Ptg[] tokens = parsed(written, FormulaType.CELL, sheet, cell.getRowIndex());
+        Ptg[] tokens = parsed(written, FormulaType.CELL, sheet, row);
         if (tokens.length > 0) {
-            Reach reach = (extension, any) -> extension.apply(any, sheet, extension.isOnRow(cell));
+            Reach reach = (extension, any) -> extension.apply(any, sheet, extension.isOnRow(sheet, row));
             Consumer<String> put = formula -> cell.getCTCell().getF().setStringValue(formula);
             all.add(new Held(sheet, tokens, reach, put, Optional.of(written)));
             put.accept("");
@@ -91,6 +109,21 @@ final class HeldFormulas implements AutoCloseable {
         Ptg[] tokens = parsed(formula.written(), FormulaType.CELL, sheet, -1);
         Reach reach = (extension, any) -> extension.applyOutsideCells(any, sheet);
         all.add(new Held(sheet, tokens, reach, formula.put(), Optional.empty()));
+    }
+
+    /** The conditional formats of a sheet: what they ask of a cell is about that cell, and reaches no further. */
+    private void holdFormats(XSSFSheet sheet) {
+        int index = workbook.getSheetIndex(sheet);
+        for (CTConditionalFormatting format : sheet.getCTWorksheet().getConditionalFormattingArray()) {
+            for (CTCfRule rule : format.getCfRuleArray()) {
+                for (int i = 0; i < rule.sizeOfFormulaArray(); i++) {
+                    int place = i;
+                    Ptg[] tokens = parsed(rule.getFormulaArray(i), FormulaType.CELL, index, -1);
+                    Consumer<String> put = formula -> rule.setFormulaArray(place, formula);
+                    all.add(new Held(index, tokens, (extension, any) -> false, put, Optional.empty()));
+                }
+            }
+        }
     }
 
     /** Whoever needs a name that cannot be parsed says what is wrong with it. */
@@ -110,13 +143,17 @@ final class HeldFormulas implements AutoCloseable {
         }
     }
 
-    /** Lets the formulas follow rows that are moved down, and reach down to rows that are inserted. */
+    /**
+     * Lets the formulas follow rows that are moved down, and reach down to rows that are inserted. The lowest insertion has to come first.
+     */
     void follow(RowInsertion insertion) {
         FormulaShifter shifter = insertion.shifter();
         Extension extension = new Extension(insertion);
         for (Held held : all) {
-            held.isChanged |= shifter.adjustFormula(held.tokens, held.sheet);
-            held.isChanged |= held.reach.extend(extension, held.tokens);
+            if (held.lowest >= insertion.row()) {
+                held.isChanged |= shifter.adjustFormula(held.tokens, held.sheet);
+                held.isChanged |= held.reach.extend(extension, held.tokens);
+            }
         }
     }
 

@@ -2,12 +2,8 @@ package dk.forslagsark.excel.sheet;
 
 import java.util.List;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
-import org.apache.poi.ss.usermodel.ConditionalFormatting;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
-import org.apache.poi.xssf.usermodel.helpers.XSSFRowShifter;
 
 /**
  * The move down that makes room for rows.
@@ -49,21 +45,7 @@ record InsertedRoom(XSSFSheet sheet, List<RowInsertion> fromBelow) implements Ro
     }
 
     @Override
-    public void moveFormats() {
-        fromBelow.forEach(this::moveConditionalFormats);
+    public void moveOthers() {
         fromBelow.forEach(OutsideReferences::move);
-    }
-
-    /** What lies below is moved by POI; what ends on the row is extended here. */
-    private void moveConditionalFormats(RowInsertion insertion) {
-        new XSSFRowShifter(sheet).updateConditionalFormatting(insertion.shifter());
-        XSSFSheetConditionalFormatting formats = sheet.getSheetConditionalFormatting();
-        for (int i = 0; i < formats.getNumConditionalFormattings(); i++) {
-            ConditionalFormatting format = formats.getConditionalFormattingAt(i);
-            CellRangeAddress[] extended = Stream.of(format.getFormattingRanges())
-                    .map(range -> range.getLastRow() == insertion.row() ? insertion.after(range) : range)
-                    .toArray(CellRangeAddress[]::new);
-            format.setFormattingRanges(extended);
-        }
     }
 }

@@ -16,6 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFShape;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCell;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTConditionalFormatting;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTDataValidation;
 
 /**
@@ -38,7 +39,8 @@ record MovedSheet(XSSFSheet sheet, RowMove to) {
         moveBreaks();
         movePictures();
         moveValidations();
-        to.moveFormats();
+        moveFormats();
+        to.moveOthers();
         SheetTables.move(sheet, to::after);
     }
 
@@ -138,13 +140,21 @@ record MovedSheet(XSSFSheet sheet, RowMove to) {
         if (sheet.getCTWorksheet().isSetDataValidations()) {
             for (CTDataValidation validation :
                     sheet.getCTWorksheet().getDataValidations().getDataValidationArray()) {
-                List<String> ranges = new ArrayList<>();
-                for (Object range : validation.getSqref()) {
-                    ranges.add(
-                            to.after(CellRangeAddress.valueOf(range.toString())).formatAsString());
-                }
-                validation.setSqref(ranges);
+                validation.setSqref(after(validation.getSqref()));
             }
         }
+    }
+
+    /** Their formulas are held with all others. */
+    private void moveFormats() {
+        for (CTConditionalFormatting format : sheet.getCTWorksheet().getConditionalFormattingArray()) {
+            format.setSqref(after(format.getSqref()));
+        }
+    }
+
+    private List<String> after(List<?> ranges) {
+        return ranges.stream()
+                .map(range -> to.after(SheetCells.range(range.toString())).formatAsString())
+                .toList();
     }
 }

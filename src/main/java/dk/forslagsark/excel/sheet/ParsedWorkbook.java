@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.formula.EvaluationCell;
 import org.apache.poi.ss.formula.EvaluationName;
@@ -25,12 +26,12 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFEvaluationWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFName;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * A workbook as POI parses and evaluates it, but for its names: they are known by what they are called, where POI looks
- * through all of them, which are hundreds in a form, for each that a formula uses. To be made anew when a name is called otherwise.
+ * A workbook as POI parses and evaluates it, but that what POI looks for over and over is looked for once: names, which are hundreds in a
+ * form, are known by what they are called, formulas by their kind, and cells that are evaluated by their place. To be made anew when a name is
+ * called otherwise.
  */
 final class ParsedWorkbook implements EvaluationWorkbook, FormulaParsingWorkbook {
     private static final int WHOLE_WORKBOOK = -1;
@@ -38,6 +39,12 @@ final class ParsedWorkbook implements EvaluationWorkbook, FormulaParsingWorkbook
     private final XSSFWorkbook workbook;
     private final XSSFEvaluationWorkbook poi;
     private final Map<Called, EvaluationName> names = new HashMap<>();
+
+    private final Map<Integer, EvaluationSheet> standing = new HashMap<>();
+    private final Map<Kind, Ptg[]> kinds = new HashMap<>();
+
+    /** Formulas that have the same parts but for their cells. */
+    private record Kind(String text, FormulaType type, int sheet) {}
 
     /** What a name is called, in small letters, and the sheet it is for. */
     private record Called(String name, int sheet) {
@@ -71,7 +78,24 @@ final class ParsedWorkbook implements EvaluationWorkbook, FormulaParsingWorkbook
      * @throws org.apache.poi.ss.formula.FormulaParseException if it is none
      */
     Ptg[] parse(String formula, FormulaType type, int sheet, int row) {
-        return FormulaParser.parse(formula, this, type, sheet, row);
+        return WrittenFormula.of(formula)
+                .flatMap(text -> parts(text, new Kind(text.kind(), type, sheet), formula))
+                .orElseGet(() -> FormulaParser.parse(formula, this, type, sheet, row));
+    }
+
+    /** POI parses one formula of each kind; none where it reads its cells otherwise than we do. */
+    private Optional<Ptg[]> parts(WrittenFormula text, Kind kind, String formula) {
+        Ptg[] known = kinds.computeIfAbsent(kind, fresh -> learnt(text, fresh, formula));
+        return known.length == 0 ? Optional.empty() : text.parts(known);
+    }
+
+    private Ptg[] learnt(WrittenFormula text, Kind kind, String formula) {
+        Ptg[] parts = FormulaParser.parse(formula, this, kind.type(), kind.sheet());
+        boolean isKnown = text.fits(parts)
+                && text.parts(parts)
+                        .filter(ours -> write(ours).equals(write(parts)))
+                        .isPresent();
+        return isKnown ? parts : Ptg.EMPTY_PTG_ARRAY;
     }
 
     /** The formula of the parts. */
@@ -86,9 +110,9 @@ final class ParsedWorkbook implements EvaluationWorkbook, FormulaParsingWorkbook
 
     @Override
     public Ptg[] getFormulaTokens(EvaluationCell cell) {
-        int sheet = getSheetIndex(cell.getSheet());
-        XSSFRow row = workbook.getSheetAt(sheet).getRow(cell.getRowIndex());
-        return parse(row.getCell(cell.getColumnIndex()).getCellFormula(), FormulaType.CELL, sheet, cell.getRowIndex());
+        XSSFCell written = ((StandingCell) cell).cell();
+        int sheet = workbook.getSheetIndex(written.getSheet());
+        return parse(written.getCellFormula(), FormulaType.CELL, sheet, written.getRowIndex());
     }
 
     @Override
@@ -109,7 +133,7 @@ final class ParsedWorkbook implements EvaluationWorkbook, FormulaParsingWorkbook
 
     @Override
     public int getSheetIndex(EvaluationSheet sheet) {
-        return poi.getSheetIndex(sheet);
+        return workbook.getSheetIndex(((StandingSheet) sheet).sheet());
     }
 
     @Override
@@ -119,7 +143,7 @@ final class ParsedWorkbook implements EvaluationWorkbook, FormulaParsingWorkbook
 
     @Override
     public EvaluationSheet getSheet(int sheet) {
-        return poi.getSheet(sheet);
+        return standing.computeIfAbsent(sheet, index -> new StandingSheet(workbook.getSheetAt(index)));
     }
 
     @Override
@@ -164,7 +188,7 @@ final class ParsedWorkbook implements EvaluationWorkbook, FormulaParsingWorkbook
 
     @Override
     public void clearAllCachedResultValues() {
-        poi.clearAllCachedResultValues();
+        standing.clear();
     }
 
     @Override

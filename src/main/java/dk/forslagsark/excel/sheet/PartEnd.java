@@ -6,7 +6,8 @@ import java.util.stream.IntStream;
 
 /**
  * Where a text that goes on in another row is parted: behind a paragraph if one ends in the lower half of its lines, else
- * behind that sentence there that comes nearest to filling its line, else behind the last line.
+ * behind that sentence there that comes nearest to filling its line, of those up to which it has as many lines in every program if there are any,
+ * else behind the last line.
  *
  * @param box the room the text has
  * @param lines as many lines of it as there may be, each with the space or the line break behind it
@@ -24,7 +25,8 @@ record PartEnd(TextBox box, List<String> lines) {
         return SentenceEnds.in(text)
                 .filter(end -> end > half)
                 .boxed()
-                .max(Comparator.comparingDouble(this::reach))
+                .max(Comparator.<Integer, Boolean>comparing(end -> box.hasSameLinesEverywhere(text.substring(0, end)))
+                        .thenComparingDouble(this::reach))
                 .orElse(text.length());
     }
 

@@ -13,6 +13,6 @@ interface RowMove {
     /** The same of a merged field. */
     CellRangeAddress afterMerged(CellRangeAddress region);
 
-    /** Lets the conditional formats, and what POI does not know, follow. */
-    void moveFormats();
+    /** Lets the ranges of what POI does not know follow. */
+    void moveOthers();
 }

@@ -35,6 +35,9 @@ public record TextBox(double available, double size, boolean bold) {
 
     private static final int POINTS_PER_INDENT = 7;
 
+    /** How much wider LibreOffice makes a column: for each digit 5.56 points where Excel has 7 pixels, which are 5.25. */
+    private static final double WIDEST = 5.56 / 5.25;
+
     public static TextBox of(XSSFCell cell, CellRangeAddress region) {
         return of(cell, region, column -> SheetMeasures.width(cell.getSheet(), column));
     }
@@ -73,6 +76,11 @@ public record TextBox(double available, double size, boolean bold) {
 
     int lines(String text) {
         return ArialText.lines(text, available, size, bold);
+    }
+
+    /** Whether it takes as many lines where it has the most room as where it has the least. */
+    boolean hasSameLinesEverywhere(String text) {
+        return ArialText.printedLines(text, available * WIDEST, size, bold) == lines(text);
     }
 
     /**

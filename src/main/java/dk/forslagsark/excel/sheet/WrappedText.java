@@ -19,8 +19,8 @@ record WrappedText(XSSFCell cell, CellRangeAddress region, String text, TextBox 
 
     private static final double LEAST_PADDING = 2;
 
-    /** Of fewer lines one that is counted too many would be seen. */
-    private static final int FEWEST_SPREAD = 6;
+    /** Fewer lines look alike spread and close. */
+    private static final int FEWEST_SPREAD = 4;
 
     /** How high the last of its rows has to be in points, where the others are as high as they are. */
     double height() {
@@ -31,13 +31,17 @@ record WrappedText(XSSFCell cell, CellRangeAddress region, String text, TextBox 
         return height() > HIGHEST;
     }
 
-    /** Whether it begins at the top of its only row and its lines reach the bottom. */
+    /**
+     * Whether it begins at the top of its only row and its lines reach the bottom. The last of a text has to do so everywhere, as a gap below
+     * it is not seen and lines set wide apart are; of what goes on in the next row it is the gap that is seen.
+     */
     boolean fillsItsRow() {
         double row = cell.getRow().getHeightInPoints();
         return region.getFirstRow() == region.getLastRow()
                 && cell.getCellStyle().getVerticalAlignment() == VerticalAlignment.TOP
                 && box.lines(text) >= FEWEST_SPREAD
-                && height() > row - box.line() / 2;
+                && height() > row - box.line() / 2
+                && (goesOn() || box.hasSameLinesEverywhere(text));
     }
 
     /** The text for each of the rows from the last one on; together they are the whole text. */
@@ -52,12 +56,17 @@ record WrappedText(XSSFCell cell, CellRangeAddress region, String text, TextBox 
 
     /** What a row of the template is higher than the lines it has room for. A text that goes on has as little as can be. */
     private double padding() {
-        if (text.endsWith(" ")) {
+        if (goesOn()) {
             return LEAST_PADDING;
         }
         double free = cell.getRow().getHeightInPoints() - LEAST_PADDING;
         double line = box.line();
         return free < line ? LEAST_PADDING : LEAST_PADDING + free % line;
+    }
+
+    /** Whether its paragraph goes on in the next row. */
+    private boolean goesOn() {
+        return text.endsWith(" ");
     }
 
     private double above() {

@@ -80,6 +80,28 @@ public final class Contract {
         problems.addAll(Unmovable.problems(places.workbook()));
         problems.addAll(Unmovable.charts(places.workbook(), models()));
         checkEmptiness();
+        checkColumns();
+    }
+
+    /** A column that may be left blank is one, and goes over the cells it is named by. */
+    private void checkColumns() {
+        for (XSSFName name : places.workbook().getAllNames()) {
+            TemplateNames.cellsOfColumn(name.getNameName())
+                    .flatMap(places::find)
+                    .ifPresent(cells -> places.find(name.getNameName())
+                            .ifPresent(column -> require(
+                                    isColumnOf(column, cells),
+                                    column,
+                                    Texts.of("excel.contract.column", cells.described()))));
+        }
+    }
+
+    private static boolean isColumnOf(NamedRange column, NamedRange cells) {
+        return column.sheet() == cells.sheet()
+                && column.columns() == 1
+                && column.firstColumn() == cells.firstColumn()
+                && column.firstRow() <= cells.firstRow()
+                && column.lastRow() >= cells.lastRow();
     }
 
     private void checkEmptiness() {
@@ -220,7 +242,8 @@ public final class Contract {
                 TemplateNames.SERVICE_AREAS,
                 TemplateNames.COUNTS_AS_SERVICE,
                 TemplateNames.FINANCING_ROWS,
-                TemplateNames.RISK_ROWS);
+                TemplateNames.RISK_ROWS,
+                TemplateNames.NET_ROWS);
         Stream<String> tables = TemplateTables.all().stream().flatMap(TemplateTable::names);
         return Stream.of(
                         FieldName.all(),

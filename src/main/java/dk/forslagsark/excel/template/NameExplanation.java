@@ -59,6 +59,14 @@ final class NameExplanation {
         if (TemplateNames.isEmptiness(name)) {
             return Optional.of("vises kun, når alle rækker i " + TemplateNames.partOfEmptiness(name) + " er skjult");
         }
+        if (TemplateNames.isHeading(name)) {
+            return Optional.of("skjules, når alle rækker i " + TemplateNames.partOfHeading(name) + " er skjult");
+        }
+        Optional<String> cells = TemplateNames.cellsOfColumn(name);
+        if (cells.isPresent()) {
+            return cells.map(
+                    of -> "kolonnen fra hoved til sum; uden tekst, farve og linjer, når der intet står i " + of);
+        }
         return TemplateNames.isOfEmptiness(name)
                 ? Optional.of("rækkerne i dette afsnit, for den række, der siger, at der intet er")
                 : Optional.empty();

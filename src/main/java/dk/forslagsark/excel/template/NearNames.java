@@ -37,6 +37,7 @@ record NearNames(List<String> unknown, Set<String> lacking) {
         List<String> unknown = present.stream()
                 .filter(name -> known.stream().noneMatch(name::equalsIgnoreCase))
                 .filter(name -> !name.startsWith("_xlnm.") && !TemplateNames.isOfEmptiness(name))
+                .filter(name -> !TemplateNames.isOfOther(name, present))
                 .toList();
         Set<String> lacking = known.stream()
                 .filter(name -> present.stream().noneMatch(name::equalsIgnoreCase))

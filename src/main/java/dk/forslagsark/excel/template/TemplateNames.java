@@ -4,7 +4,9 @@ import dk.forslagsark.proposal.Block;
 import dk.forslagsark.tables.Column.Leading;
 import dk.forslagsark.tables.Column.Year;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The defined names of a template. They are Danish because a controller meets them in the name manager of Excel. */
@@ -39,17 +41,22 @@ public final class TemplateNames {
 
     public static final String RISK_ROWS = "blok_risiko";
 
+    /** The net effect, where it is hidden without implementation costs: it is the permanent total once more. */
+    public static final String NET_ROWS = "blok_samlet_påvirkning";
+
     /** What the names of rows that may be hidden begin with. */
     public static final String BLOCK = "blok_";
 
     private static final String EMPTINESS = "ingen_";
     private static final String PART = "afsnit_";
+    private static final String HEADING = "overskrift_";
+    private static final String COLUMN = "kolonne_";
 
     private TemplateNames() {}
 
-    /** Whether names that begin like this one are of rows that may be hidden, whatever comes after. */
+    /** Whether names that begin like this one are of rows that may be hidden, or of a column left empty, whatever comes after. */
     public static boolean isOfHidden(String name) {
-        return Stream.of(BLOCK, EMPTINESS, PART).anyMatch(name::startsWith);
+        return Stream.of(BLOCK, EMPTINESS, PART, HEADING, COLUMN).anyMatch(name::startsWith);
     }
 
     /** Whether the name is of such a row, or of the rows whose absence it tells of. */
@@ -65,6 +72,39 @@ public final class TemplateNames {
     /** The name of the rows whose absence such a row tells of. */
     public static String partOfEmptiness(String name) {
         return PART + name.substring(EMPTINESS.length());
+    }
+
+    /** The heading of such rows, printed only where they are, by the word that the names of both end with. */
+    public static String heading(String word) {
+        return HEADING + word;
+    }
+
+    /** Whether the name is of such a heading. */
+    public static boolean isHeading(String name) {
+        return name.startsWith(HEADING);
+    }
+
+    /** The name of the rows whose heading that is. */
+    public static String partOfHeading(String name) {
+        return PART + name.substring(HEADING.length());
+    }
+
+    /** A column of a table, from its head to its total, that is printed only where something stands in the cells of that name. */
+    public static String column(String cells) {
+        return COLUMN + cells;
+    }
+
+    /** The name of the cells for whose column the name is; empty for any other name. */
+    static Optional<String> cellsOfColumn(String name) {
+        return Optional.of(name).filter(any -> any.startsWith(COLUMN)).map(any -> any.substring(COLUMN.length()));
+    }
+
+    /** Whether the name says something of another, which is among those present. */
+    static boolean isOfOther(String name, Collection<String> present) {
+        return cellsOfColumn(name)
+                .or(() -> Optional.of(name).filter(TemplateNames::isHeading).map(TemplateNames::partOfHeading))
+                .filter(other -> present.stream().anyMatch(other::equalsIgnoreCase))
+                .isPresent();
     }
 
     /** The part in an area of a total that is made up of permanent changes or of implementation costs. */

@@ -115,7 +115,8 @@ final class FilledDocument {
             boolean isThere = Stream.of(TemplateNames.label(block), TemplateNames.amounts(block))
                     .anyMatch(name -> !Controls.tagged(root, name).isEmpty());
             boolean mayBeGone = carried.form().prints(Content.Table.TOTALS)
-                    && !Controls.tagged(root, TemplateNames.NET).isEmpty();
+                    && Stream.of(TemplateNames.PERMANENT_TOTAL, TemplateNames.NET)
+                            .anyMatch(name -> !Controls.tagged(root, name).isEmpty());
             if (isThere || mayBeGone) {
                 rows.put(block, new FilledRows(root, carried.proposal(), block));
             }

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
 /**
@@ -64,9 +65,27 @@ final class RestoredControls {
         List<WordBlock> ours = WordBlock.of(made);
         Map<WordBlock, WordBlock> tables = TablePairs.of(blocks, ours);
         Set<String> headings = WordParts.headings(ours);
-        Map<String, List<WordBlock>> parts = WordParts.of(blocks, headings).byHeading();
+        Set<String> added = added(blocks, headings);
+        Set<String> all = Stream.concat(headings.stream(), added.stream()).collect(Collectors.toSet());
+        Map<String, List<WordBlock>> parts = WordParts.of(blocks, all).byHeading();
         WordParts.of(ours, headings).byHeading().forEach((heading, part) -> restorePart(heading, parts, part, tables));
+        added.forEach(heading -> restoreAdded(heading, parts.get(heading), tables));
         restoreTables(ours, tables, models);
+    }
+
+    /** The headings of parts that were left out, as nothing was in them, and that somebody has put in. */
+    private Set<String> added(List<WordBlock> blocks, Set<String> headings) {
+        return form.parts().stream()
+                .filter(FormPart::isLeftOutEmpty)
+                .map(part -> WordBlock.heading(part.heading()))
+                .filter(heading -> !headings.contains(heading))
+                .filter(heading -> blocks.stream().anyMatch(block -> block.isHeading(heading)))
+                .collect(Collectors.toSet());
+    }
+
+    private void restoreAdded(String heading, List<WordBlock> part, Map<WordBlock, WordBlock> tables) {
+        List<WordBlock> below = part.subList(1, part.size());
+        unplaced.addAll(new RestoredPart(below, List.of(), tables, text(heading)).restore());
     }
 
     private void restorePart(

@@ -16,6 +16,9 @@ import org.w3c.dom.Element;
  */
 record WordBlock(Element element, String text) {
     private static final Pattern NUMBER = Pattern.compile("^[0-9]+(?:\\.[0-9]+)*\\.?\\s+(?:[Tt]abel [0-9]+\\.?\\s+)?");
+    /** The look of a heading. */
+    static final String HEADING = "Heading";
+
     private static final Pattern DIGITS = Pattern.compile("[0-9]+$");
 
     /** Those of the document, from the top. */
@@ -51,6 +54,11 @@ record WordBlock(Element element, String text) {
                 .map(style -> DIGITS.matcher(style.getAttributeNS(Controls.WORD, "val"))
                         .replaceFirst(""))
                 .orElse("Normal");
+    }
+
+    /** Whether it looks as a heading, and says that one. */
+    boolean isHeading(String heading) {
+        return style().equals(HEADING) && heading(text).equals(heading);
     }
 
     /** A heading as the forms have it, without its number, that of a table, and a colon: {@code 1.1 Tabel 1. Forslagets …}. */

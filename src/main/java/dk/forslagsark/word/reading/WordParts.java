@@ -14,13 +14,12 @@ import java.util.stream.Collectors;
  * @param byHeading what stands below each heading that was found, which is itself the first of it; what stands above all of them under a blank one
  */
 record WordParts(Map<String, List<WordBlock>> byHeading) {
-    private static final String HEADING = "Heading";
     private static final String TOP = "";
 
     /** The headings of one of ours below its title, as they are told from other texts. */
     static Set<String> headings(List<WordBlock> ours) {
         Map<String, Long> count = ours.stream()
-                .filter(block -> block.style().equals(HEADING))
+                .filter(block -> block.style().equals(WordBlock.HEADING))
                 .skip(1)
                 .collect(Collectors.groupingBy(block -> WordBlock.heading(block.text()), Collectors.counting()));
         return count.keySet();
@@ -34,7 +33,7 @@ record WordParts(Map<String, List<WordBlock>> byHeading) {
                     .filter(block -> WordBlock.heading(block.text()).equals(heading))
                     .toList();
             alike.stream()
-                    .filter(block -> block.style().equals(HEADING))
+                    .filter(block -> block.style().equals(WordBlock.HEADING))
                     .findFirst()
                     .or(() -> alike.stream().findFirst())
                     .ifPresent(block -> starts.put(block, heading));

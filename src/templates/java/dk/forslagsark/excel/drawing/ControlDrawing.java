@@ -52,6 +52,7 @@ record ControlDrawing(SheetCanvas canvas, TableOnePlace one, ControlRows checks)
                                 total(TemplateNames.NET, year),
                                 total(TemplateNames.PERMANENT_TOTAL, year),
                                 total(TemplateNames.IMPLEMENTATION_TOTAL, year)));
+        checkEndShown();
         checks.addWhere("Årene", "Årene over Tabel 1 følger ikke efter hinanden", "SUM(%s)>0", year -> gapBefore(year));
         checks.addWhere(
                 "Rækker uden for tabellen", "Der står beløb i en række uden for summerne i Tabel 1", outside() + "<>0");
@@ -115,10 +116,35 @@ record ControlDrawing(SheetCanvas canvas, TableOnePlace one, ControlRows checks)
 
     /** A part of the form that had nothing to say is hidden, until somebody shows it. */
     private void checkShown(String what, String name, Block block, AreaPlace place) {
+        checkShown(what, what + " har nu rækker i Tabel 1, men er skjult", one.count(block, place) + ">0", name);
+    }
+
+    private void checkShown(String what, String wrong, String isUsed, String name) {
         checks.addWhere(
                 what + ": skjult",
-                what + " har nu rækker i Tabel 1, men er skjult. Vis rækkerne i formularen",
-                "AND(%s>0,IFERROR(SUBTOTAL(103,%s),0)=0)".formatted(one.count(block, place), canvas.cell(name, 1)));
+                wrong + ". Vis rækkerne i formularen",
+                "AND(%s,IFERROR(SUBTOTAL(103,%s),0)=0)".formatted(isUsed, canvas.cell(name, 1)));
+    }
+
+    /** What Table 1 ends with is hidden as long as there is nothing to pay back, or it only repeats the permanent total. */
+    private void checkEndShown() {
+        if (canvas.has(TemplateNames.NET_ROWS)) {
+            String costs = TableOnePlace.years(one.heading(Block.IMPLEMENTATION), one.total(Block.IMPLEMENTATION));
+            checkShown(
+                    "Samlet økonomisk påvirkning",
+                    "Samlet økonomisk påvirkning er skjult, men der er nu implementeringsomkostninger",
+                    "COUNT(%s)>COLUMNS(%s)".formatted(costs, canvas.cells(TemplateNames.YEARS)),
+                    TemplateNames.NET);
+        }
+        if (canvas.has(TemplateNames.PAYBACK_ROWS)) {
+            String service = total(TemplateNames.PAYBACK_SERVICE, 1);
+            String total = total(TemplateNames.PAYBACK_TOTAL, 1);
+            checkShown(
+                    "Tilbagebetalingstid",
+                    "Tilbagebetalingstiden er skjult, men der er nu noget at betale tilbage",
+                    "OR(%s<>\"\",%s<>\"\")".formatted(service, total),
+                    TemplateNames.PAYBACK_SERVICE);
+        }
     }
 
     private void checkCommittees(Block block, AreaPlace place) {

@@ -83,6 +83,9 @@ public final class FormDrawing {
         canvas.height(row, TableLook.PART_GAP)
                 .merged(FormColumns.row(row + 1), title, TableLook.HEADING)
                 .height(row + 1, 22);
+        if (part.isLeftOutEmpty()) {
+            canvas.name(TemplateNames.heading(key(part)), FormColumns.rows(row, row + 1));
+        }
         row += 2;
         int above = row;
         if (isTotals) {
@@ -110,6 +113,9 @@ public final class FormDrawing {
     private void tableOne(int above) {
         years = row;
         row = new TableOneDrawing(canvas, row).draw();
+        if (!form.printsNetWithoutCosts()) {
+            canvas.name(TemplateNames.NET_ROWS, FormColumns.rows(one().net(), one().net()));
+        }
         canvas.merged(FormColumns.row(row), Wording.noteToAll(), TableLook.NOTE).height(row, 16);
         int own = row + 1;
         int next = new TableTextDrawing(canvas).note(TableTextNames.TABLE_1, own);
@@ -118,13 +124,16 @@ public final class FormDrawing {
         row = next;
     }
 
-    /** What has no content is hidden; where that is all of the part, it says so. */
+    /** What has no content is hidden; where that is all of the part, it says so, unless it is left out. */
     private void contents(FormPart part) {
         String key = key(part);
-        canvas.merged(FormColumns.row(row), part.nothing(), CellLook.TEXT)
-                .height(row, 16)
-                .name("ingen_" + key, "A" + row);
-        int first = ++row;
+        if (!part.isLeftOutEmpty()) {
+            canvas.merged(FormColumns.row(row), part.nothing(), CellLook.TEXT)
+                    .height(row, 16)
+                    .name("ingen_" + key, "A" + row);
+            row++;
+        }
+        int first = row;
         part.contents().forEach(this::content);
         canvas.name("afsnit_" + key, FormColumns.rows(first, row - 1));
     }
@@ -160,7 +169,7 @@ public final class FormDrawing {
             }
             case INVESTMENTS -> {
                 for (AreaPlace place : AreaPlace.all()) {
-                    row = yearly.investments(row, place);
+                    row = yearly.investments(row, place, form);
                 }
                 row = new SingleFieldDrawing(canvas).financing(row);
             }

@@ -5,8 +5,10 @@ import dk.forslagsark.danish.TableWording;
 import dk.forslagsark.economy.CommitteeTable.Kind;
 import dk.forslagsark.excel.template.AreaPlace;
 import dk.forslagsark.excel.template.TableTextNames;
+import dk.forslagsark.excel.template.TemplateNames;
 import dk.forslagsark.excel.template.TemplateTable;
 import dk.forslagsark.excel.template.TemplateTables;
+import dk.forslagsark.form.Form;
 import dk.forslagsark.proposal.Block;
 import java.util.function.IntFunction;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
@@ -46,11 +48,13 @@ record YearTableDrawing(SheetCanvas canvas, TableOnePlace one, String caption) {
         return areaTotal(shape, Block.PERMANENT, place, top, row);
     }
 
-    /** The implementation costs of an area. */
-    int investments(int top, AreaPlace place) {
+    /** The implementation costs of an area; the column of the pool may be left out where no row is marked. */
+    int investments(int top, AreaPlace place, Form form) {
         TemplateTable shape = TemplateTables.area(Block.IMPLEMENTATION, place);
         int head = header(shape, top, AreaCaptions.table(Block.IMPLEMENTATION, place));
-        canvas.height(head, 30)
+        boolean isPoolSure =
+                place.shipped().filter(area -> !form.printsUnmarkedPool(area)).isEmpty();
+        canvas.height(head, isPoolSure ? 30 : TableLook.HEAD_ROW)
                 .merged("A%1$d:F%1$d".formatted(head), UNIT, TableLook.HEAD)
                 .put(FormColumns.ROW_TOTAL + head, TableWording.ROW_TOTAL, TableLook.HEAD_RIGHT)
                 .put(
@@ -70,6 +74,11 @@ record YearTableDrawing(SheetCanvas canvas, TableOnePlace one, String caption) {
                         TableLook.TOTAL)
                 .put(FormColumns.POOL + (row + 1), "", TableLook.TOTAL);
         rowTotal(shape.name("total_i_alt"), row + 1);
+        if (!isPoolSure) {
+            canvas.name(
+                    TemplateNames.column(shape.name("pulje")),
+                    FormColumns.POOL + head + ":" + FormColumns.POOL + (row + 1));
+        }
         return areaTotal(shape, Block.IMPLEMENTATION, place, top, row);
     }
 

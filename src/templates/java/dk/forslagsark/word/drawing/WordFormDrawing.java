@@ -82,19 +82,20 @@ final class WordFormDrawing {
                         TemplateNames.BLOCK + TableTextNames.TABLE_1,
                         WordTables.leadIn(TableTextNames.TABLE_1)
                                 + above
-                                + tables.tableOne()
+                                + tables.tableOne(form)
                                 + paragraph("Note", text(Wording.noteToAll()))
                                 + WordTables.note(TableTextNames.TABLE_1));
     }
 
-    /** What has no content is taken away; where that is all of the part, it says so. */
+    /** What has no content is taken away; where that is all of the part, it says so, unless it is left out. */
     private String contents(FormPart part) {
         String key = key(part);
         String heading = paragraph("Heading2", text(part.title()));
         String content = part.contents().stream().map(this::content).collect(Collectors.joining());
-        return heading
-                + control("ingen_" + key, paragraph("Normal", text(part.nothing())))
-                + control("afsnit_" + key, content);
+        String above = part.isLeftOutEmpty()
+                ? control(TemplateNames.heading(key), heading)
+                : heading + control("ingen_" + key, paragraph("Normal", text(part.nothing())));
+        return above + control("afsnit_" + key, content);
     }
 
     private static String key(FormPart part) {
@@ -116,7 +117,7 @@ final class WordFormDrawing {
     private String table(Table table) {
         return switch (table) {
             case PERMANENT -> each(tables::permanent);
-            case INVESTMENTS -> each(tables::investments) + small.financing();
+            case INVESTMENTS -> each(place -> tables.investments(place, form)) + small.financing();
             case COMMITTEES ->
                 each(place -> tables.committees(Block.PERMANENT, place))
                         + each(place -> tables.committees(Block.IMPLEMENTATION, place));

@@ -17,6 +17,7 @@ import dk.forslagsark.excel.template.TableTextNames;
 import dk.forslagsark.excel.template.TemplateNames;
 import dk.forslagsark.excel.template.TemplateTable;
 import dk.forslagsark.excel.template.TemplateTables;
+import dk.forslagsark.form.Form;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.word.drawing.WordCell.Look;
 import java.util.ArrayList;
@@ -43,16 +44,17 @@ record WordTables(String caption) {
         return text(ColumnWording.COMMITTEE) + "<w:r><w:br/></w:r>" + unit();
     }
 
-    String tableOne() {
+    String tableOne(Form form) {
         List<Integer> widths = List.of(3_140, 1_550, YEARS);
         String head = head(widths, unit(), text(ColumnWording.AREA));
         String costs = control(TemplateNames.IMPLEMENTATION_ROWS, block(Block.IMPLEMENTATION, widths));
         String net = totals(widths, Look.NET, TemplateNames.NET, text(Wording.NET), "");
+        String printedNet = form.printsNetWithoutCosts() ? net : control(TemplateNames.NET_ROWS, net);
         String paybacks = control(
                 TemplateNames.PAYBACK_ROWS,
                 payback(widths, Wording.PAYBACK_SERVICE, TemplateNames.PAYBACK_SERVICE)
                         + payback(widths, Wording.PAYBACK_TOTAL, TemplateNames.PAYBACK_TOTAL));
-        return WordXml.table(widths, head + block(Block.PERMANENT, widths) + costs + net + paybacks);
+        return WordXml.table(widths, head + block(Block.PERMANENT, widths) + costs + printedNet + paybacks);
     }
 
     private static String block(Block block, List<Integer> widths) {
@@ -114,7 +116,7 @@ record WordTables(String caption) {
         return titled(shape, AreaCaptions.table(Block.PERMANENT, place), WordXml.table(widths, rows));
     }
 
-    String investments(AreaPlace place) {
+    String investments(AreaPlace place, Form form) {
         TemplateTable shape = TemplateTables.area(Block.IMPLEMENTATION, place);
         List<Integer> widths = List.of(2_640, 5_000, 850, 1_600);
         WordCell mark = WordCell.text(field(shape.name("pulje")), widths.get(3), Look.PLAIN);
@@ -136,7 +138,11 @@ record WordTables(String caption) {
                         + WordCell.figure(field(shape.name("total_i_alt")), widths.get(2), Look.TOTAL)
                                 .xml()
                         + WordCell.text("", widths.get(3), Look.TOTAL).xml());
-        WordCell marks = WordCell.text(text(TableWording.INNOVATION_POOL), widths.get(3), Look.HEAD);
+        boolean isPoolSure =
+                place.shipped().filter(area -> !form.printsUnmarkedPool(area)).isEmpty();
+        String pool = text(TableWording.INNOVATION_POOL);
+        String poolHead = isPoolSure ? pool : control(TemplateNames.column(shape.name("pulje")), pool);
+        WordCell marks = WordCell.text(poolHead, widths.get(3), Look.HEAD);
         String head = row(
                 true,
                 WordCell.text(unit(), widths.get(0), Look.HEAD).xml()

@@ -38,6 +38,13 @@ class ArialTextTest {
         assertThat(ArialText.lines("01234", available, 9, false)).isEqualTo(lines);
     }
 
+    /** The same five digits are printed in 25,02 points. */
+    @ParameterizedTest
+    @CsvSource({"25.1, 1", "25.0, 2"})
+    void aLineIsNarrowerInPrint(double available, int lines) {
+        assertThat(ArialText.printedLines("01234", available, 9, false)).isEqualTo(lines);
+    }
+
     /** As Arial Bold has them, in thousandths: m 889, t 333, Å 722, which are 19,44 points at 10; on the screen 12, 4 and 9 pixels. */
     @ParameterizedTest
     @CsvSource({"19.45, 1", "19.43, 2"})

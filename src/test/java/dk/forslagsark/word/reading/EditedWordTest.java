@@ -61,6 +61,21 @@ class EditedWordTest {
         }));
     }
 
+    /** The published TF02 has no <em>Inddragelse af samarbejdspartnere</em>, and none is printed. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aPartThatWasLeftOutIsTakenWhenItsHeadingIsPutIn(boolean hasControls) throws Exception {
+        ImportedDocument imported = read(root -> {
+            keepControls(hasControls, root);
+            Element heading = headingBeforeEffect(root, "Inddragelse af samarbejdspartnere");
+            below(below(heading, "Krisecentrene inddrages."), "Også jobcentrene.");
+        });
+        assertThat(imported.proposal().supplement().sections().text(Section.INVOLVEMENT))
+                .isEqualTo("Krisecentrene inddrages.\nOgså jobcentrene.");
+        assertThat(imported.problems()).isEmpty();
+        assertThat(imported.without(Set.copyOf(imported.differences()))).isEqualTo(proposal);
+    }
+
     /** The tables by committee in front of Table 1. */
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
@@ -130,7 +145,7 @@ class EditedWordTest {
                         line.contains("Serviceinvesteringer i forslaget") && line.contains("ikke i dokumentet"));
     }
 
-    /** A box, the status, a text below a heading under which there was none, and one above all headings. */
+    /** A box, the status, a text below a heading that was left out, and one above all headings. */
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void boxesChoicesAndNewTextsAreTaken(boolean hasControls) throws Exception {
@@ -140,7 +155,7 @@ class EditedWordTest {
             Controls.descendants(front, "t").stream()
                     .filter(text -> text.getTextContent().equals("☐ Økonomiforvaltningen"))
                     .forEach(text -> text.setTextContent("☒ Økonomiforvaltningen"));
-            below(paragraph(root, "Inddragelse af samarbejdspartnere"), "Foreningerne er hørt.");
+            below(headingBeforeEffect(root, "Inddragelse af samarbejdspartnere"), "Foreningerne er hørt.");
             below(paragraph(root, "Omprioriteringskatalog"), "Udkast til drøftelse");
         });
         Proposal read = imported.proposal();
@@ -297,10 +312,19 @@ class EditedWordTest {
                 .element();
     }
 
-    private static void below(Element paragraph, String text) {
+    private static Element headingBeforeEffect(Element root, String text) {
+        Element effect = paragraph(root, "Forslagets effekt");
+        Element heading = (Element) effect.cloneNode(true);
+        effect.getParentNode().insertBefore(heading, effect);
+        type(heading, text);
+        return heading;
+    }
+
+    private static Element below(Element paragraph, String text) {
         Element made = Controls.create(paragraph, "p");
         Controls.append(Controls.append(made, "r"), "t").setTextContent(text);
         paragraph.getParentNode().insertBefore(made, paragraph.getNextSibling());
+        return made;
     }
 
     private static ImportedDocument read(Consumer<Element> change) throws Exception {

@@ -1,0 +1,63 @@
+package dk.forslagsark.excel.sheet;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.poi.ss.formula.EvaluationCell;
+import org.apache.poi.ss.formula.EvaluationSheet;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/**
+ * A sheet as it is while its workbook is evaluated: each cell is read once, where POI reads it out of the file's own tree for every
+ * formula that counts it.
+ */
+final class StandingSheet implements EvaluationSheet {
+    private final XSSFSheet sheet;
+    private final int lastRow;
+    private final Map<Integer, EvaluationCell[]> rows = new HashMap<>();
+
+    StandingSheet(XSSFSheet sheet) {
+        this.sheet = sheet;
+        this.lastRow = sheet.getLastRowNum();
+        for (Row row : sheet) {
+            rows.put(row.getRowNum(), cells((XSSFRow) row));
+        }
+    }
+
+    private EvaluationCell[] cells(XSSFRow row) {
+        EvaluationCell[] cells = new EvaluationCell[Math.max(0, row.getLastCellNum())];
+        for (Cell cell : row) {
+            cells[cell.getColumnIndex()] = StandingCell.of((XSSFCell) cell, this);
+        }
+        return cells;
+    }
+
+    XSSFSheet sheet() {
+        return sheet;
+    }
+
+    @Override
+    public EvaluationCell getCell(int row, int column) {
+        EvaluationCell[] cells = rows.get(row);
+        return cells == null || column >= cells.length ? null : cells[column];
+    }
+
+    @Override
+    public int getLastRowNum() {
+        return lastRow;
+    }
+
+    @Override
+    public boolean isRowHidden(int row) {
+        XSSFRow there = sheet.getRow(row);
+        return there != null && there.getZeroHeight();
+    }
+
+    @Override
+    public void clearAllCachedResultValues() {
+        // nothing is computed here
+    }
+}

@@ -27,7 +27,7 @@ public final class EditorApp extends Application {
      * of the user has that file, it comes forward instead; where the program runs already, it opens the file in a window of its own.
      */
     public static void open(List<String> files) {
-        StartSteps.here().reached("program");
+        StartSteps.here().reached(StartSteps.Step.PROGRAM);
         if (files(files).stream().noneMatch(EditorApp::isOpenedElsewhere)) {
             launch(EditorApp.class, files.toArray(String[]::new));
         }
@@ -41,7 +41,7 @@ public final class EditorApp extends Application {
 
     @Override
     public void start(Stage stage) {
-        StartSteps.here().reached("JavaFX");
+        StartSteps.here().reached(StartSteps.Step.TOOLKIT);
         SettingsFile settings = SettingsFile.inUserFolder();
         ProgramWindows windows = new ProgramWindows(settings, StateFolder.ofUser(), icons(), file -> getHostServices()
                 .showDocument(file.toUri().toString()));

@@ -63,14 +63,14 @@ final class ProgramWindows {
             StartSteps.here().endWith(stage.getScene());
         } else {
             EditorWindow window = editor(stage);
-            StartSteps.here().reached("window");
+            StartSteps.here().reached(StartSteps.Step.WINDOW);
             Platform.runLater(() -> begin(window, stage, asked));
         }
     }
 
     private static void begin(EditorWindow window, Stage stage, Optional<Path> asked) {
         window.start(asked);
-        StartSteps.here().reached("proposal");
+        StartSteps.here().reached(StartSteps.Step.PROPOSAL);
         StartSteps.here().endWith(stage.getScene());
     }
 

@@ -6,6 +6,7 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
@@ -19,11 +20,21 @@ final class StartSteps {
     private static final Logger LOG = System.getLogger(StartSteps.class.getName());
     private static final StartSteps HERE = new StartSteps();
 
-    private final List<Step> steps = new CopyOnWriteArrayList<>();
+    private final List<Reached> steps = new CopyOnWriteArrayList<>();
 
-    private record Step(String name, Instant reached) {
+    /** What a start comes to, in this order. */
+    enum Step {
+        PROGRAM,
+        TOOLKIT,
+        WINDOW,
+        PROPOSAL,
+        LAYOUT
+    }
+
+    private record Reached(Step step, Instant when) {
         String since(Instant start) {
-            return name + " " + Duration.between(start, reached).toMillis() + " ms";
+            return step.name().toLowerCase(Locale.ROOT) + " "
+                    + Duration.between(start, when).toMillis() + " ms";
         }
     }
 
@@ -32,8 +43,8 @@ final class StartSteps {
         return HERE;
     }
 
-    void reached(String step) {
-        steps.add(new Step(step, Instant.now()));
+    void reached(Step step) {
+        steps.add(new Reached(step, Instant.now()));
     }
 
     /** Writes the line when the scene has next been laid out. */
@@ -41,7 +52,7 @@ final class StartSteps {
         Runnable[] pulse = new Runnable[1];
         pulse[0] = () -> {
             scene.removePostLayoutPulseListener(pulse[0]);
-            reached("laid out");
+            reached(Step.LAYOUT);
             new Background("start steps").start(this::log);
         };
         scene.addPostLayoutPulseListener(pulse[0]);

@@ -10,8 +10,8 @@ class StartStepsTest {
     void eachStepIsToldWithTheTimeSinceTheStart() {
         Instant before = Instant.now().minusSeconds(60);
         StartSteps steps = new StartSteps();
-        steps.reached("program");
-        steps.reached("window");
+        steps.reached(StartSteps.Step.PROGRAM);
+        steps.reached(StartSteps.Step.WINDOW);
         assertThat(steps.words(before)).matches("start: program 6\\d{4} ms, window 6\\d{4} ms");
     }
 }

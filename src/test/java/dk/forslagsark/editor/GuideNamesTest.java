@@ -7,6 +7,7 @@ import dk.forslagsark.check.Checks;
 import dk.forslagsark.editor.dialog.WindowLanguage;
 import dk.forslagsark.language.Language;
 import dk.forslagsark.language.Texts;
+import dk.forslagsark.proposal.Scenario;
 import dk.forslagsark.tables.Place;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -60,6 +61,10 @@ class GuideNamesTest extends RobotTest {
         see(editor.stage.getScene().getRoot());
         editor.press(CONTROL, SHIFT, T);
         see(editor.stage.getScene().getRoot());
+        editor.show(example("BU01").withScenarios(List.of(Scenario.AS_WRITTEN.withName("Sent"))));
+        editor.press(CONTROL, SHIFT, H);
+        see(editor.stage.getScene().getRoot());
+        editor.press(CONTROL, SHIFT, H);
         seeDesk();
 
         List<MatchResult> said = said(language);

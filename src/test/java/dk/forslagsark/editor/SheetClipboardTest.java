@@ -64,6 +64,13 @@ class SheetClipboardTest extends RobotTest {
     void twentyRowsFromLibreOfficeBecomeTwentyRowsInWhateverNotation(String name) throws IOException {
         fill(Files.readString(CLIPBOARD.resolve(name + ".txt")), Files.readString(CLIPBOARD.resolve(name + ".html")));
         editor.show(Proposal.blank(2020)).click(NEW, LABEL).press(CONTROL, V);
+        assertThat(editor.dialogs.pasted)
+                .as("2.292.000 is more than a milliard, and asked about")
+                .hasSize(1);
+        assertThat(editor.proposal()).isEqualTo(Proposal.blank(2020));
+        editor.dialogs.notation =
+                Optional.of(editor.dialogs.pasted.get(0).finding().notation());
+        editor.press(CONTROL, V);
 
         List<Line> lines = editor.proposal().permanentChanges();
         assertThat(lines).hasSize(20);

@@ -116,6 +116,30 @@ class SheetClipboardTest extends RobotTest {
         assertThat(editor.dialogs.pasted).isEmpty();
     }
 
+    /** The first year of the one is not that of the other: 2018 is -1.450 and 2020 -2.200 in both. */
+    @Test
+    void rowsKeepTheirYearsInATableOfOthers() {
+        editor.show(example("TF02"));
+        editor.click("Tilrettelæggelse af indsats", "1.000 kr. 2018 p/l")
+                .press(CONTROL, A)
+                .press(CONTROL, C);
+        editor.dialogs.notation = Optional.of(Notation.DANISH);
+        editor.show(Proposal.blank(2019)).click(NEW, "1.000 kr. 2019 p/l").press(CONTROL, V);
+        assertThat(editor.dialogs.pasted).as("2017 has no column here").hasSize(1);
+        assertThat(editor.text("Samlet varig ændring", "2018")).isEqualTo("-1.450");
+        assertThat(editor.text("Samlet varig ændring", "2020")).isEqualTo("-2.200");
+        assertThat(editor.text("Samlet varig ændring", "2021")).isEqualTo("0");
+    }
+
+    @Test
+    void amountsAloneGoWhereTheCursorIs() {
+        editor.show(example("TF02"));
+        editor.click("Tilrettelæggelse af indsats", "2017").press(CONTROL, C);
+        editor.show(Proposal.blank(2020)).click(NEW, "2022").press(CONTROL, V);
+        assertThat(editor.text("Samlet varig ændring", "2022")).isEqualTo("500");
+        assertThat(editor.dialogs.pasted).isEmpty();
+    }
+
     @Test
     void aRowCopiedWithItsDetailsIsNotCountedTwice() {
         editor.show(example("TF02"));

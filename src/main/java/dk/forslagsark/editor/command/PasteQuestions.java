@@ -11,11 +11,15 @@ import dk.forslagsark.editor.page.PasteQuestion;
 import dk.forslagsark.editor.sheet.Sheet;
 import dk.forslagsark.editor.table.TablePasting;
 import dk.forslagsark.editor.workspace.Workspace;
+import dk.forslagsark.proposal.Years;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Puts what another program copied into a sheet, and asks first where it can be understood in more than one way. */
 final class PasteQuestions {
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
     private final Current current;
     private final Dialogs dialogs;
 
@@ -24,8 +28,31 @@ final class PasteQuestions {
         this.dialogs = dialogs;
     }
 
-    /** What a sheet of ours copied needs no question. Headings and sums among rows of Table 1 are passed over. */
-    void pasteOwn(String cells, Sheet sheet) {
+    /**
+     * What a sheet of ours copied needs no question, but where rows come from a table of other years: their amounts go to the years they
+     * are of, as from another program.
+     *
+     * @param titles what stood above the columns
+     */
+    void pasteOwn(String titles, String cells, Sheet sheet) {
+        if (table().filter(page -> areOfOtherYears(titles, page.years())).isPresent()) {
+            Clip.read(titles + cells, Optional.empty()).value().ifPresent(clip -> paste(clip, sheet));
+        } else {
+            pasteAsItStood(cells, sheet);
+        }
+    }
+
+    /** Amounts alone go where the user stands; rows have their amounts in the first years of the table. */
+    private static boolean areOfOtherYears(String titles, Years years) {
+        List<String> above = TabText.read(titles).stream().flatMap(List::stream).toList();
+        List<String> copied =
+                above.stream().filter(title -> YEAR.matcher(title).matches()).toList();
+        List<String> here = years.list().stream().map(String::valueOf).toList();
+        return copied.size() < above.size() && !copied.equals(here.subList(0, Math.min(copied.size(), here.size())));
+    }
+
+    /** Headings and sums among rows of Table 1 are passed over. */
+    private void pasteAsItStood(String cells, Sheet sheet) {
         List<List<String>> texts = TabText.read(cells);
         boolean plain = texts.stream().flatMap(List::stream).noneMatch(text -> text.startsWith("="));
         Optional<Pasted> rows = Clip.read(cells, Optional.empty())

@@ -23,6 +23,7 @@ import javafx.scene.input.DataFormat;
  */
 final class SheetClipboard {
     private static final DataFormat OWN = new DataFormat("application/x-forslagsark-cells");
+    private static final DataFormat TITLES = new DataFormat("application/x-forslagsark-titles");
 
     private final Messages messages;
     private final PasteQuestions questions;
@@ -51,6 +52,7 @@ final class SheetClipboard {
         content.putString(TabText.write(headings) + TabText.write(shown));
         content.putHtml(HtmlTable.write(html(headings, shown, sources)));
         content.put(OWN, TabText.write(sources));
+        content.put(TITLES, TabText.write(List.of(sheet.commands().titles())));
         Clipboard.getSystemClipboard().setContent(content);
     }
 
@@ -89,11 +91,15 @@ final class SheetClipboard {
     void paste(Sheet sheet) {
         Clipboard clipboard = Clipboard.getSystemClipboard();
         if (clipboard.hasContent(OWN)) {
-            questions.pasteOwn((String) clipboard.getContent(OWN), sheet);
+            questions.pasteOwn(text(clipboard, TITLES), text(clipboard, OWN), sheet);
         } else {
             String plain = Objects.requireNonNullElse(clipboard.getString(), "");
             pasteForeign(sheet, plain, Optional.ofNullable(clipboard.getHtml()));
         }
+    }
+
+    private static String text(Clipboard clipboard, DataFormat format) {
+        return Objects.requireNonNullElse((String) clipboard.getContent(format), "");
     }
 
     private void pasteForeign(Sheet sheet, String plain, Optional<String> html) {

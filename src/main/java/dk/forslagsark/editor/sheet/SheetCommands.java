@@ -99,6 +99,14 @@ public final class SheetCommands {
                 : Optional.empty();
     }
 
+    /** What stands above each of the selected columns. */
+    public List<String> titles() {
+        Selection selection = cursor.selection();
+        return cursor.grid().columns().subList(selection.firstColumn(), selection.lastColumn() + 1).stream()
+                .map(GridColumn::title)
+                .toList();
+    }
+
     /** Puts a block of texts in, from the top left cell of what is selected. */
     public void paste(List<List<String>> block) {
         unlessEditing(() -> editing.pasteHere(block));

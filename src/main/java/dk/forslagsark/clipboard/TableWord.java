@@ -2,6 +2,8 @@ package dk.forslagsark.clipboard;
 
 import dk.forslagsark.danish.TableWording;
 import dk.forslagsark.danish.Wording;
+import dk.forslagsark.language.Language;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
 import java.util.Arrays;
@@ -15,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The words that stand in Table 1 of the forms beside the rows that are entered.
+ * The words that stand in Table 1 of the forms, and of the window, beside the rows that are entered.
  *
  * @param kind what they head or add up
  * @param block the block they belong to, where it is one of the two
@@ -35,19 +37,7 @@ record TableWord(Kind kind, Optional<Block> block, List<String> words) {
             Pattern.compile("^(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}[.):]?|[A-Za-z][.):]|[IVX]{1,4}[.):])\\h+(?=\\p{L})");
     private static final Pattern BEHIND = Pattern.compile("\\s*(?:\\([^()]*\\))?:?");
 
-    private static final List<TableWord> ALL = Stream.of(
-                    of(Kind.HEADING, Block.PERMANENT, Wording.heading(Block.PERMANENT)),
-                    of(Kind.TOTAL, Block.PERMANENT, Wording.total(Block.PERMANENT)),
-                    of(Kind.TOTAL, Block.PERMANENT, "samlede varige ændringer"),
-                    of(Kind.TOTAL, Block.PERMANENT, TableWording.total(Block.PERMANENT)),
-                    of(Kind.HEADING, Block.IMPLEMENTATION, Wording.heading(Block.IMPLEMENTATION)),
-                    of(Kind.TOTAL, Block.IMPLEMENTATION, Wording.total(Block.IMPLEMENTATION)),
-                    of(Kind.TOTAL, Block.IMPLEMENTATION, TableWording.total(Block.IMPLEMENTATION)),
-                    of(Kind.NET, null, Wording.NET),
-                    of(Kind.PAYBACK, null, Wording.PAYBACK_SERVICE),
-                    of(Kind.PAYBACK, null, Wording.PAYBACK_TOTAL),
-                    of(Kind.PAYBACK, null, "tilbagebetalingstid"),
-                    of(Kind.LEGEND, null, "styringsområde"))
+    private static final List<TableWord> ALL = Stream.concat(ofForms(), ofEnglishWindow())
             .sorted(Comparator.comparing((TableWord word) -> -word.words.size()))
             .toList();
 
@@ -82,6 +72,34 @@ record TableWord(Kind kind, Optional<Block> block, List<String> words) {
 
     private static Stream<TableWord> headings(Block block, String... words) {
         return Arrays.stream(words).map(each -> of(Kind.HEADING, block, each));
+    }
+
+    private static Stream<TableWord> ofForms() {
+        return Stream.of(
+                of(Kind.HEADING, Block.PERMANENT, Wording.heading(Block.PERMANENT)),
+                of(Kind.TOTAL, Block.PERMANENT, Wording.total(Block.PERMANENT)),
+                of(Kind.TOTAL, Block.PERMANENT, "samlede varige ændringer"),
+                of(Kind.TOTAL, Block.PERMANENT, TableWording.total(Block.PERMANENT)),
+                of(Kind.HEADING, Block.IMPLEMENTATION, Wording.heading(Block.IMPLEMENTATION)),
+                of(Kind.TOTAL, Block.IMPLEMENTATION, Wording.total(Block.IMPLEMENTATION)),
+                of(Kind.TOTAL, Block.IMPLEMENTATION, TableWording.total(Block.IMPLEMENTATION)),
+                of(Kind.NET, null, Wording.NET),
+                of(Kind.PAYBACK, null, Wording.PAYBACK_SERVICE),
+                of(Kind.PAYBACK, null, Wording.PAYBACK_TOTAL),
+                of(Kind.PAYBACK, null, "tilbagebetalingstid"),
+                of(Kind.LEGEND, null, "styringsområde"));
+    }
+
+    /** Those of a window in English, from which one may copy into any other. */
+    private static Stream<TableWord> ofEnglishWindow() {
+        return Language.ENGLISH.during(() -> Stream.of(
+                of(Kind.HEADING, Block.PERMANENT, Texts.of("table.permanent")),
+                of(Kind.TOTAL, Block.PERMANENT, Texts.of("table.permanent-total")),
+                of(Kind.HEADING, Block.IMPLEMENTATION, Texts.of("table.implementation")),
+                of(Kind.TOTAL, Block.IMPLEMENTATION, Texts.of("table.implementation-total")),
+                of(Kind.NET, null, Texts.of("table.net")),
+                of(Kind.PAYBACK, null, Texts.of("table.payback-service")),
+                of(Kind.PAYBACK, null, Texts.of("table.payback-total"))));
     }
 
     private static TableWord of(Kind kind, Block block, String words) {

@@ -4,6 +4,7 @@ import dk.forslagsark.file.Patience;
 import dk.forslagsark.file.SettingsFile;
 import dk.forslagsark.file.StateFolder;
 import dk.forslagsark.file.sharing.OtherWindows;
+import dk.forslagsark.file.sharing.Session;
 import dk.forslagsark.language.Texts;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -23,20 +24,24 @@ public final class EditorApp extends Application {
 
     /**
      * Opens the window with the first of the files, if there is one, and returns when it has been closed. Where another window
-     * of the user has that file, it comes forward instead.
+     * of the user has that file, it comes forward instead; where the program runs already, it opens the file in a window of its own.
      */
     public static void open(List<String> files) {
-        if (files(files).stream().noneMatch(EditorApp::isForward)) {
+        StartSteps.here().reached(StartSteps.Step.PROGRAM);
+        if (files(files).stream().noneMatch(EditorApp::isOpenedElsewhere)) {
             launch(EditorApp.class, files.toArray(String[]::new));
         }
     }
 
-    private static boolean isForward(Path file) {
-        return new OtherWindows(StateFolder.ofUser()).isForward(file, "", PATIENCE);
+    private static boolean isOpenedElsewhere(Path file) {
+        OtherWindows others = new OtherWindows(StateFolder.ofUser());
+        return others.isForward(file, "", PATIENCE)
+                || others.isOpened(Session.here(SettingsFile.inUserFolder().folder()), file.toAbsolutePath());
     }
 
     @Override
     public void start(Stage stage) {
+        StartSteps.here().reached(StartSteps.Step.TOOLKIT);
         SettingsFile settings = SettingsFile.inUserFolder();
         ProgramWindows windows = new ProgramWindows(settings, StateFolder.ofUser(), icons(), file -> getHostServices()
                 .showDocument(file.toUri().toString()));

@@ -15,6 +15,7 @@ import dk.forslagsark.file.Patience;
 import dk.forslagsark.file.SettingsFile;
 import dk.forslagsark.file.StateFolder;
 import dk.forslagsark.file.sharing.OtherWindows;
+import dk.forslagsark.file.sharing.Session;
 import dk.forslagsark.tables.Place;
 import dk.forslagsark.tables.PlaceText;
 import java.lang.System.Logger;
@@ -41,6 +42,7 @@ final class ProgramWindows {
     private final List<Image> icons;
     private final Consumer<Path> showFile;
     private final Map<Stage, Messages> open = new LinkedHashMap<>();
+    private final RunningHere running = new RunningHere();
 
     /**
      * @param icons of every window
@@ -53,14 +55,23 @@ final class ProgramWindows {
         this.showFile = showFile;
     }
 
-    /** Opens the first window: of the folder or the proposal that is asked for, or an empty one. */
+    /** Opens the first window: of the folder or the proposal that is asked for, or an empty one. What later starts ask for is opened too. */
     void begin(Stage stage, Optional<Path> asked) {
+        running.begin(new OtherWindows(state), Session.here(settings.folder()), this::open);
         if (asked.filter(ProgramWindows::isFolder).isPresent()) {
             desk(stage, asked.get());
+            StartSteps.here().endWith(stage.getScene());
         } else {
             EditorWindow window = editor(stage);
-            Platform.runLater(() -> window.start(asked));
+            StartSteps.here().reached(StartSteps.Step.WINDOW);
+            Platform.runLater(() -> begin(window, stage, asked));
         }
+    }
+
+    private static void begin(EditorWindow window, Stage stage, Optional<Path> asked) {
+        window.start(asked);
+        StartSteps.here().reached(StartSteps.Step.PROPOSAL);
+        StartSteps.here().endWith(stage.getScene());
     }
 
     /** Opens a file or a folder in a window of its own, or brings the one forward that has it. Returns at once. */
@@ -146,7 +157,14 @@ final class ProgramWindows {
     private void add(Stage stage, Messages messages) {
         stage.getIcons().setAll(icons);
         open.put(stage, messages);
-        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> open.remove(stage));
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> remove(stage));
+    }
+
+    private void remove(Stage stage) {
+        open.remove(stage);
+        if (open.isEmpty()) {
+            running.end();
+        }
     }
 
     /** Tells the user something in the window that is worked in. */

@@ -49,6 +49,7 @@ final class StatusBar extends HBox implements Messages {
         link.setVisible(false);
         message.setId("message");
         tally.setId("tally");
+        zoom.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(activity, message, link, gap, findings, tally, zoom);
     }
 

@@ -33,6 +33,11 @@ public final class SpokenNumber {
         return spelt(DanishNumber.writeBriefly(number));
     }
 
+    /** Whether that is one figure and nothing else, as it stands in the window, perhaps in per cent. */
+    public static boolean isFigure(String shown) {
+        return DANISH.matcher(danish(shown)).matches();
+    }
+
     /** Reads a number as it is typed in the window. */
     public static Reading<BigDecimal> read(String typed) {
         return DanishNumber.read(danish(typed));

@@ -81,6 +81,26 @@ class PastedTableTest {
     }
 
     @Test
+    void wholeTableOneOfAWindowInEnglishIsTakenApartToo() {
+        Pasted pasted = Clips.pasted(String.join(
+                "\n",
+                "DKK 1,000, 2020 prices\tArea\t2019\t2020",
+                "Permanent changes\t\t\t",
+                "Husleje\tService\t\t-500",
+                "Permanent total\t\t0\t-500",
+                "Implementation costs\t\t\t",
+                "Flytning\tAnlæg\t1.000\t0",
+                "Implementation total\t\t1.000\t0",
+                "Net effect\t\t1.000\t-500",
+                "Payback period based on service savings\t\t3 years\t",
+                "Payback period based on total economy\t\t3 years\t"));
+        assertThat(pasted.outOfTableOne().lines()).extracting(PastedRow::label).containsExactly("Husleje", "Flytning");
+        assertThat(pasted.outOfTableOne().lines())
+                .extracting(PastedRow::block)
+                .containsExactly(Optional.of(Block.PERMANENT), Optional.of(Block.IMPLEMENTATION));
+    }
+
+    @Test
     void aTotalTellsTheBlockOfTheRowsAboveIt() {
         Pasted pasted = Clips.pasted("Flytning\t1\t2\nSamlede implementeringsomkostninger\t1\t2\nHusleje\t3\t4");
         assertThat(pasted.lines())

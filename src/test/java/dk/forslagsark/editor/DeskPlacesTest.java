@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.forslagsark.editor.desk.findings.FindingRow;
 import dk.forslagsark.file.SettingsFile;
 import dk.forslagsark.file.StateFolder;
+import dk.forslagsark.file.sharing.OtherWindows;
+import dk.forslagsark.file.sharing.Session;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,7 +32,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** From a finding on the desk to its place in the proposal: in a new window, and in the one that is open already. */
+/** From a finding on the desk, or from a later start, to a proposal: in a new window, and in the one that is open already. */
 class DeskPlacesTest {
     private static final String PROPOSAL = """
             {"format": "forslagsark", "version": 1, "number": "P1", "title": "Prøve",
@@ -109,6 +111,27 @@ class DeskPlacesTest {
         hands.press(KeyCode.ENTER);
         await(() -> places().equals(List.of("Pleje, 2021")));
         assertThat(on(() -> buttons().findFirst())).isEmpty();
+    }
+
+    /** What the system starts the program with appears in the one that runs. */
+    @Test
+    void aFileThatIsOpenedByALaterStartAppearsHere() throws Exception {
+        Session session = Session.here(temporary.resolve("indstillinger"));
+        OtherWindows others = new OtherWindows(StateFolder.at(temporary.resolve("tilstand")));
+        await(() -> others.isOpened(session, temporary.resolve("forslag/P1.forslag")));
+        await(() -> titles().contains("P1.forslag – Forslagsark"));
+        on(() -> {
+            List.copyOf(Window.getWindows()).forEach(Window::hide);
+            return null;
+        });
+        assertThat(others.isOpened(session, temporary.resolve("forslag/P1.forslag")))
+                .isFalse();
+    }
+
+    private static List<String> titles() {
+        return Window.getWindows().stream()
+                .map(window -> window instanceof Stage stage ? String.valueOf(stage.getTitle()) : "")
+                .toList();
     }
 
     private static Stream<Button> buttons() {

@@ -9,6 +9,7 @@ import dk.forslagsark.danish.Notation;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Area;
+import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
 import java.io.IOException;
@@ -106,6 +107,35 @@ class SheetClipboardTest extends RobotTest {
         assertThat(amounts(editor.proposal().implementationCosts()))
                 .isEqualTo(amounts(example("BU01").implementationCosts()));
         assertThat(editor.dialogs.pasted).isEmpty();
+    }
+
+    @Test
+    void aRowCopiedWithItsDetailsIsNotCountedTwice() {
+        editor.show(example("TF02"));
+        editor.click("Besparelse på overførsler", "1.000 kr. 2018 p/l")
+                .press(CONTROL, A)
+                .press(CONTROL, C);
+        editor.show(Proposal.blank(2018)).click(NEW, "1.000 kr. 2018 p/l").press(CONTROL, V);
+        assertThat(editor.text("Samlet varig ændring", "2018")).isEqualTo("-1.450");
+        assertThat(editor.text("Samlet varig ændring", "2020")).isEqualTo("-2.200");
+        assertThat(editor.text("Tabt statsrefusion", "2018")).isEqualTo("2.450");
+    }
+
+    @Test
+    void aDetailIsCopiedWithTheAreaOfItsRow() {
+        Proposal proposal = example("TF02");
+        editor.show(proposal.withLines(
+                Block.PERMANENT,
+                proposal.permanentChanges().stream()
+                        .map(line -> line.withArea(Area.TRANSFERS))
+                        .toList()));
+        editor.click("Tabt statsrefusion", "1.000 kr. 2018 p/l")
+                .press(SHIFT, RIGHT)
+                .press(SHIFT, RIGHT)
+                .press(SHIFT, RIGHT)
+                .press(CONTROL, C);
+        editor.show(Proposal.blank(2018)).click(NEW, "1.000 kr. 2018 p/l").press(CONTROL, V);
+        assertThat(editor.proposal().permanentChanges()).extracting(Line::area).containsExactly(Area.TRANSFERS);
     }
 
     @Test

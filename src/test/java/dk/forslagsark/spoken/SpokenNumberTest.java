@@ -117,6 +117,23 @@ class SpokenNumberTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "-1.300,5 | -1,300.5 | true",
+                "2019     | 2019     | true",
+                "3 %      | 3 %      | true",
+                "5 år     | 5 yrs    | false",
+                "(tom)    | (empty)  | false",
+                "''       | ''       | false"
+            })
+    void aFigureAsItIsShownIsToldFromAText(String danish, String english, boolean isFigure) {
+        assertThat(SpokenNumber.isFigure(danish)).isEqualTo(isFigure);
+        Language.ENGLISH.speak();
+        assertThat(SpokenNumber.isFigure(english)).isEqualTo(isFigure);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "Husleje", "=1,5*2", "=1.5*2", "1.2.3", "n/a", "5 %"})
     void whatIsNoFigureIsKeptAsItIsTyped(String text) {
         Language.ENGLISH.speak();

@@ -19,6 +19,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 
 /**
@@ -30,6 +31,10 @@ import javafx.scene.text.TextAlignment;
 public final class DeskTable<T> extends StackPane {
     private static final double ROW_HEIGHT = 31;
     private static final double LEAST_WIDTH = 64;
+    /** How much wider than plain text bold is, surely. */
+    private static final double BOLD = 1.12;
+
+    private static final double HEADING_MARGINS = 28;
     private static final String FIGURE = "figure";
 
     private final TableView<T> table = new TableView<>();
@@ -107,10 +112,14 @@ public final class DeskTable<T> extends StackPane {
     private TableColumn<T, T> column(String title, double width) {
         TableColumn<T, T> column = new TableColumn<>(title);
         column.setPrefWidth(width);
-        column.setMinWidth(Math.min(width, LEAST_WIDTH));
+        column.setMinWidth(Math.min(width, Math.max(LEAST_WIDTH, headingWidth(title))));
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         table.getColumns().add(column);
         return column;
+    }
+
+    private static double headingWidth(String title) {
+        return new Text(title).getLayoutBounds().getWidth() * BOLD + HEADING_MARGINS;
     }
 
     /** Takes away all columns, for others to be added. */

@@ -54,7 +54,7 @@ public final class Appearance {
     public static void dress(DialogPane dialog, Scene owner) {
         dialog.getStylesheets().setAll(owner.getStylesheets());
         Mnemonics.mark(dialog);
-        EnterKey.finishes(dialog);
+        AnswerKeys.answer(dialog);
         useFont(dialog);
         dialog.sceneProperty().subscribe(scene -> Optional.ofNullable(scene).ifPresent(Appearance::fill));
     }

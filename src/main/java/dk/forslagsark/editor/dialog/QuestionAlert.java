@@ -24,6 +24,9 @@ final class QuestionAlert<T> {
     private static final double WIDTH = 760;
     private static final double GAP = 12;
     private static final int MOST_ROWS = 12;
+    /** About as many characters as stand on a line of the details. */
+    private static final int LONG_LINE = 110;
+
     private static final double HEIGHT = 320;
     private static final double LINE = 36;
     /** More would not be read one by one. */
@@ -87,9 +90,13 @@ final class QuestionAlert<T> {
         lines.setId("details");
         lines.setEditable(false);
         lines.setWrapText(true);
-        lines.setPrefRowCount(Math.min(MOST_ROWS, question.details().size() + 1));
+        lines.setPrefRowCount(Math.min(MOST_ROWS, rows(question.details()) + 1));
         lines.setPrefWidth(WIDTH);
         return lines;
+    }
+
+    private static int rows(List<String> lines) {
+        return lines.stream().mapToInt(line -> 1 + line.length() / LONG_LINE).sum();
     }
 
     private Node changes() {

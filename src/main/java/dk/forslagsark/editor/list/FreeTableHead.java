@@ -22,6 +22,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /** The title of a free table, the section it stands in, and the paragraph it stands behind. */
@@ -64,6 +65,7 @@ final class FreeTableHead implements TableHead {
                 WholeLabel.of(Texts.of("list.behind")),
                 behind,
                 delete);
+        HBox.setHgrow(title.control(), Priority.ALWAYS);
         node.getStyleClass().add("free-table-head");
     }
 

@@ -1,8 +1,13 @@
 package dk.forslagsark.editor.page;
 
 import dk.forslagsark.language.Texts;
+import dk.forslagsark.spoken.SpokenNumber;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -10,15 +15,22 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 
-/** What differs, line by line under its headings: the row, the year, and what stands on either side. Long texts are wrapped. */
+/**
+ * What differs, line by line under its headings: the row, the year, and what stands on either side. Long texts are wrapped, and
+ * figures stand to the right.
+ */
 public final class ChangeGrid {
     /** What a mark takes of the width, in per cent. */
     private static final double MARK = 5;
 
     /** How the rest is shared: the row, the year, from, to, and what is told beside them. */
-    private static final List<Double> WIDTHS = List.of(39.0, 8.0, 16.0, 16.0, 16.0);
+    private static final List<Double> SHARES = List.of(39.0, 8.0, 16.0, 16.0, 16.0);
+
+    /** The columns of what stands on either side. */
+    private static final Set<Integer> SIDES = Set.of(3, 4);
 
     private final GridPane grid = new GridPane();
+    private final Map<Integer, Label> headings = new HashMap<>();
     private int next;
 
     /**
@@ -28,13 +40,17 @@ public final class ChangeGrid {
      */
     public ChangeGrid(String from, String to, String beside) {
         grid.getStyleClass().add("changes");
-        boolean hasMore = !beside.isEmpty();
         addColumn(0);
-        WIDTHS.stream().limit(hasMore ? WIDTHS.size() : WIDTHS.size() - 1).forEach(this::addColumn);
+        addColumns(beside.isEmpty() ? SHARES.subList(0, SHARES.size() - 1) : SHARES);
         add(
                 "changes-heading",
                 Optional.empty(),
                 List.of(Texts.of("page.row"), Texts.of("page.year"), from, to, beside));
+    }
+
+    private void addColumns(List<Double> shares) {
+        double all = shares.stream().mapToDouble(Double::doubleValue).sum();
+        shares.forEach(share -> addColumn(share * (100 - MARK) / all));
     }
 
     private void addColumn(double share) {
@@ -63,10 +79,20 @@ public final class ChangeGrid {
         });
         for (int i = 0; i < texts.size(); i++) {
             if (!texts.get(i).isEmpty()) {
-                grid.add(cell(texts.get(i), style), i + 1, next);
+                place(cell(texts.get(i), style), i + 1);
             }
         }
         next++;
+    }
+
+    /** The heading of a column stands as its figures do. */
+    private void place(Label cell, int column) {
+        grid.add(cell, column, next);
+        Label heading = headings.computeIfAbsent(column, first -> cell);
+        if (SIDES.contains(column) && SpokenNumber.isFigure(cell.getText())) {
+            GridPane.setHalignment(cell, HPos.RIGHT);
+            GridPane.setHalignment(heading, HPos.RIGHT);
+        }
     }
 
     private static Label cell(String text, String style) {

@@ -127,11 +127,16 @@ public final class TypingField {
         input.selectRange(from, to);
     }
 
+    /** Shows the text; of a long one the beginning, and where somebody is typing the end. */
     public void show(String text) {
         showing = true;
         choose.accept(text);
         input.setText(text);
-        input.end();
+        if (input.isFocused()) {
+            input.end();
+        } else {
+            input.home();
+        }
         showing = false;
     }
 }

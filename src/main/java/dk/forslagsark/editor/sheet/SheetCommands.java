@@ -46,16 +46,47 @@ public final class SheetCommands {
         unlessEditing(editing::editComment);
     }
 
-    /** The selected cells as texts: as they are shown, or as they would be edited. */
+    /**
+     * The selected cells as texts: as they are shown, or as they are to be put in elsewhere, where details become rows. There the
+     * amounts of a row would count twice beside those of its details: where these are selected too, they have them alone. What a detail
+     * has no cell for is as in its row.
+     */
     public List<List<String>> texts(boolean sources) {
         Selection selection = cursor.selection();
         List<String> texts = selection.positions().stream()
-                .map(cursor.grid()::cell)
-                .map(cell -> sources ? cell.source() : cell.text())
+                .map(position -> sources
+                        ? source(position)
+                        : cursor.grid().cell(position).text())
                 .toList();
         return IntStream.range(0, selection.rows())
                 .mapToObj(row -> texts.subList(row * selection.columns(), (row + 1) * selection.columns()))
                 .toList();
+    }
+
+    private String source(Position position) {
+        Cell cell = cursor.grid().cell(position);
+        if (isDetail(position.row())) {
+            return cell.equals(Cell.NONE)
+                    ? cursor.grid().cell(inRowOf(position)).source()
+                    : cell.source();
+        }
+        boolean isSumOfDetails = cursor.grid().isFigure(position)
+                && cursor.selection().containsRow(position.row() + 1)
+                && isDetail(position.row() + 1);
+        return isSumOfDetails ? "" : cell.source();
+    }
+
+    /** The same cell of the row that the detail belongs to. */
+    private Position inRowOf(Position detail) {
+        int row = detail.row();
+        while (isDetail(row)) {
+            row--;
+        }
+        return new Position(row, detail.column());
+    }
+
+    private boolean isDetail(int row) {
+        return cursor.grid().rows().get(row).style() == RowContent.Style.DETAIL;
     }
 
     /** The headings of the columns, where the whole sheet is selected. */

@@ -60,6 +60,22 @@ public final class OtherWindows {
         return new ThisWindow(state.make(FOLDER, own), comeForward);
     }
 
+    /**
+     * The program that has this window and others, which later starts in the same session find from now on.
+     *
+     * @param open opens the file or the folder of that path in a window of its own
+     */
+    public ThisWindow enter(Session session, Consumer<Path> open) throws IOException {
+        ThisWindow program = enter(path -> open.accept(Path.of(path)));
+        program.shows(session);
+        return program;
+    }
+
+    /** Whether the program runs in the session already, and opens the file or the folder there. Never throws. */
+    public boolean isOpened(Session session, Path file) {
+        return ask(session.words(), file.toString(), USUAL_PATIENCE) == Answer.FORWARD;
+    }
+
     /** Asks the window that has the file to come forward, and waits so long for it. Never throws. */
     public Answer raise(Path file, Duration patience) {
         return raise(file, "", patience);
@@ -68,14 +84,22 @@ public final class OtherWindows {
     /** The same, and tells it what is to be seen there, in words that windows agree on. */
     public Answer raise(Path file, String seen, Duration patience) {
         try {
-            Path real = file.toRealPath();
+            return ask(file.toRealPath().toString(), seen, patience);
+        } catch (IOException | SecurityException e) {
+            LOG.log(Level.DEBUG, "no window has " + file, e);
+            return Answer.NONE;
+        }
+    }
+
+    private Answer ask(String shown, String request, Duration patience) {
+        try {
             for (Path window : windows()) {
-                if (!hasEnded(window) && shows(window, real)) {
-                    return ask(window, seen, patience) ? Answer.FORWARD : Answer.SILENT;
+                if (!hasEnded(window) && shows(window, shown)) {
+                    return ask(window, request, patience) ? Answer.FORWARD : Answer.SILENT;
                 }
             }
         } catch (FileProblem | IOException | SecurityException e) {
-            LOG.log(Level.DEBUG, "could not look for a window with " + file, e);
+            LOG.log(Level.DEBUG, "could not look for a window with " + shown, e);
         }
         return Answer.NONE;
     }
@@ -105,9 +129,9 @@ public final class OtherWindows {
         }
     }
 
-    private static boolean shows(Path window, Path real) {
+    private static boolean shows(Path window, String shown) {
         try {
-            return Files.readString(window.resolve(ThisWindow.SHOWN)).equals(real.toString());
+            return Files.readString(window.resolve(ThisWindow.SHOWN)).equals(shown);
         } catch (IOException e) {
             return false;
         }

@@ -38,11 +38,20 @@ public final class ThisWindow implements AutoCloseable {
 
     /** Says which file is shown now, if any, by its real path. Never throws. */
     public void shows(Optional<Path> file) {
+        tell(file.map(Path::toString));
+    }
+
+    /** Says that it is no window with a file, but the program in that session. */
+    void shows(Session session) {
+        tell(Optional.of(session.words()));
+    }
+
+    private void tell(Optional<String> words) {
         try {
             Path shown = folder.resolve(SHOWN);
-            if (file.isPresent()) {
-                byte[] name = file.get().toString().getBytes(StandardCharsets.UTF_8);
-                SafeFile.writePrivate(shown, out -> out.write(name));
+            if (words.isPresent()) {
+                byte[] bytes = words.get().getBytes(StandardCharsets.UTF_8);
+                SafeFile.writePrivate(shown, out -> out.write(bytes));
             } else {
                 Files.deleteIfExists(shown);
             }

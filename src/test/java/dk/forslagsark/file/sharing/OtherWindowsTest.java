@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -139,6 +140,34 @@ class OtherWindowsTest {
                         .containsExactly("fil");
             }
         }
+    }
+
+    @Test
+    void theProgramThatRunsInTheSessionOpensTheFile() throws IOException {
+        AtomicReference<Path> opened = new AtomicReference<>();
+        Session session = session("DISPLAY", ":0");
+        assertThat(windows.isOpened(session, file)).isFalse();
+        ThisWindow program = windows.enter(session, opened::set);
+        assertThat(windows.isOpened(session("DISPLAY", ":0"), file)).isTrue();
+        assertThat(opened).hasValue(file);
+        program.close();
+        assertThat(windows.isOpened(session, file)).isFalse();
+    }
+
+    @Test
+    void oneThatHasItsWindowsElsewhereOpensNothingHere() throws IOException {
+        ThisWindow program = windows.enter(session("DISPLAY", ":0"), path -> forward.incrementAndGet());
+        assertThat(windows.isOpened(session("DISPLAY", ":10"), file)).isFalse();
+        assertThat(windows.isOpened(session("SESSIONNAME", ":0"), file)).isFalse();
+        assertThat(windows.isOpened(Session.of(folder.resolve("andre"), Map.of("DISPLAY", ":0")), file))
+                .isFalse();
+        assertThat(windows.raise(folder, LONG)).isEqualTo(OtherWindows.Answer.NONE);
+        program.close();
+        assertThat(forward).hasValue(0);
+    }
+
+    private Session session(String name, String value) {
+        return Session.of(folder, Map.of(name, value, "LANG", "da_DK"));
     }
 
     private static void await(CountDownLatch end) {

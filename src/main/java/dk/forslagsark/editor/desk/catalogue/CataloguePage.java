@@ -79,7 +79,7 @@ public final class CataloguePage implements DeskPage, EditionKeeping {
                 .bind(Bindings.createBooleanBinding(
                         () -> convertible().isEmpty(), table.getSelectionModel().selectedItemProperty()));
         split = new CatalogueSplit(table, targets, parts);
-        VBox head = new VBox(6, line(years, export, convert), line(editions));
+        VBox head = new VBox(6, line(years, export, convert), line(editions, editions.comparing()));
         head.getStyleClass().add("desk-catalogue-head");
         // what does not fit is cut here, and does not push the buttons of the window out of sight
         head.setMinWidth(0);

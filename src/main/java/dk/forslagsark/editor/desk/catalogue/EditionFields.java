@@ -6,6 +6,7 @@ import dk.forslagsark.language.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -23,6 +24,7 @@ final class EditionFields extends HBox {
 
     private final ComboBox<String> shown = box("desk-edition", Texts.of("desk.edition"));
     private final ComboBox<String> beside = box("desk-edition-beside", Texts.of("desk.edition.beside"));
+    private final HBox comparing = new HBox();
     private final TextField name = new TextField();
     private Plan plan = Plan.NONE;
     private Edition edition = Edition.ALL;
@@ -49,15 +51,14 @@ final class EditionFields extends HBox {
                 changed.run();
             }
         });
-        getChildren()
-                .addAll(
-                        new Label(Texts.of("desk.edition")),
-                        shown,
-                        name,
-                        keep,
-                        more(keeping),
-                        new Label(Texts.of("desk.edition.beside")),
-                        beside);
+        getChildren().addAll(new Label(Texts.of("desk.edition")), shown, name, keep, more(keeping));
+        comparing.getStyleClass().add("desk-catalogue-fields");
+        comparing.getChildren().addAll(new Label(Texts.of("desk.edition.beside")), beside);
+    }
+
+    /** The field of the choice that stands beside it, to be placed behind the others or below them. */
+    Node comparing() {
+        return comparing;
     }
 
     /** What else can be done with the choice that is shown, where it is one that is kept. */

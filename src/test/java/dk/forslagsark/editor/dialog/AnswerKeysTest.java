@@ -14,6 +14,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
@@ -21,11 +22,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 
-class EnterKeyTest {
+class AnswerKeysTest {
     private final List<String> done = new ArrayList<>();
     private final CheckBox box = new CheckBox("Med");
     private final RadioButton choice = new RadioButton("Den andens");
     private final ListView<String> list = new ListView<>();
+    private final TableView<String> table = new TableView<>();
 
     @BeforeAll
     static void toolkit() throws TimeoutException {
@@ -56,20 +58,36 @@ class EnterKeyTest {
         assertThat(done).containsExactly("Hent");
     }
 
+    @Test
+    void escapeLeavesTheDialogFromAListAndFromATableThatIsOnlyRead() throws TimeoutException {
+        FxToolkit.setupFixture(() -> {
+            dialog();
+            press(KeyCode.ESCAPE, list);
+            press(KeyCode.ESCAPE, table);
+            table.setEditable(true);
+            press(KeyCode.ESCAPE, table);
+        });
+        assertThat(done).containsExactly("Annullér", "Annullér");
+    }
+
     private DialogPane dialog() {
         DialogPane dialog = new DialogPane();
-        dialog.setContent(new VBox(box, choice, list));
+        dialog.setContent(new VBox(box, choice, list, table));
         dialog.getButtonTypes()
                 .addAll(
                         new ButtonType("Hent", ButtonData.OK_DONE),
                         new ButtonType("Annullér", ButtonData.CANCEL_CLOSE));
         dialog.getButtonTypes().forEach(type -> dialog.lookupButton(type)
                 .addEventHandler(ActionEvent.ACTION, event -> done.add(type.getText())));
-        EnterKey.finishes(dialog);
+        AnswerKeys.answer(dialog);
         return dialog;
     }
 
     private static void enter(Node on) {
-        on.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+        press(KeyCode.ENTER, on);
+    }
+
+    private static void press(KeyCode key, Node on) {
+        on.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
     }
 }

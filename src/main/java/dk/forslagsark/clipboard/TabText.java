@@ -1,12 +1,13 @@
 package dk.forslagsark.clipboard;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /**
  * Text whose cells are parted by tabs, or by another sign, as Excel and LibreOffice put it on the clipboard: a cell with a tab or a line break in it stands in
- * quotation marks, and those within it are doubled.
+ * quotation marks, and those within it are doubled. Rows of amounts between two such marks are rows, and the marks are signs of labels.
  */
 public final class TabText {
     private static final char TAB = '\t';
@@ -91,7 +92,17 @@ public final class TabText {
             next = text.indexOf('"', next + 2);
         }
         quotes = next >= 0;
-        return next < 0 || next + 1 < text.length() && !isSeparator(next + 1) ? -1 : next;
+        boolean isEnd = next >= 0 && (next + 1 == text.length() || isSeparator(next + 1));
+        return isEnd && !holdsRows(text.substring(at + 1, next)) ? next : -1;
+    }
+
+    private boolean holdsRows(String inside) {
+        return between == TAB
+                && inside.indexOf(TAB) >= 0
+                && inside.lines().count() > 1
+                && inside.lines()
+                        .flatMap(line -> Arrays.stream(line.split("\t")).skip(1))
+                        .anyMatch(cell -> CellKind.of(ClipCell.of(cell)).isAmount());
     }
 
     private boolean isSeparator(int index) {

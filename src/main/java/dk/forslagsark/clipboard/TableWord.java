@@ -45,14 +45,34 @@ record TableWord(Kind kind, Optional<Block> block, List<String> words) {
             ALL.stream().collect(Collectors.groupingBy(word -> word.words.get(0)));
 
     /** What heads a block where nothing else stands in the cell; a label may begin with the same words. */
-    private static final List<TableWord> SHORT_HEADINGS = List.of(
-            of(Kind.HEADING, Block.PERMANENT, Wording.heading(Block.PERMANENT)),
-            of(Kind.HEADING, Block.IMPLEMENTATION, Wording.heading(Block.IMPLEMENTATION)),
-            of(Kind.HEADING, Block.PERMANENT, Wording.shortHeading(Block.PERMANENT)),
-            of(Kind.HEADING, Block.PERMANENT, "løbende udgifter"),
-            of(Kind.HEADING, Block.IMPLEMENTATION, Wording.shortHeading(Block.IMPLEMENTATION)),
-            of(Kind.HEADING, Block.IMPLEMENTATION, "engangsudgifter"),
-            of(Kind.HEADING, Block.IMPLEMENTATION, "anlægsudgifter"));
+    private static final List<TableWord> SHORT_HEADINGS = Stream.concat(
+                    headings(
+                            Block.PERMANENT,
+                            Wording.heading(Block.PERMANENT),
+                            Wording.shortHeading(Block.PERMANENT),
+                            "løbende udgifter",
+                            "varige virkninger",
+                            "varige effekter",
+                            "varige udgifter",
+                            "varige besparelser",
+                            "permanente ændringer"),
+                    headings(
+                            Block.IMPLEMENTATION,
+                            Wording.heading(Block.IMPLEMENTATION),
+                            Wording.shortHeading(Block.IMPLEMENTATION),
+                            "engangsudgifter",
+                            "engangsomkostninger",
+                            "engangsinvesteringer",
+                            "implementeringsudgifter",
+                            "investeringer",
+                            "investeringsudgifter",
+                            "anlægsudgifter",
+                            "anlægsinvesteringer"))
+            .toList();
+
+    private static Stream<TableWord> headings(Block block, String... words) {
+        return Arrays.stream(words).map(each -> of(Kind.HEADING, block, each));
+    }
 
     private static Stream<TableWord> ofForms() {
         return Stream.of(
@@ -102,6 +122,11 @@ record TableWord(Kind kind, Optional<Block> block, List<String> words) {
     /** The same, written in other words. */
     TableWord over(List<String> written) {
         return new TableWord(kind, block, written);
+    }
+
+    /** Whether a label is what a block is headed by. */
+    static boolean isHeading(String label) {
+        return in(label).filter(word -> word.kind == Kind.HEADING).isPresent();
     }
 
     /** Also with words in brackets behind it. */

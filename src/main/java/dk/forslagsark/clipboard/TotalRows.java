@@ -93,10 +93,10 @@ final class TotalRows {
         return RowDifference.is(row, above) ? row.as(Kind.LINE, Texts.of("clipboard.difference")) : row;
     }
 
-    /** {@code - Husleje} below {@code Drift}, with the same amounts. */
+    /** {@code - Husleje} below {@code Drift}, or a row below one that is called as its block is, with the same amounts. */
     private static boolean isOnlyPart(PastedRow row, PastedRow above) {
         return above.kind() == Kind.LINE
-                && TotalWords.areOfPart(row.label())
+                && (TotalWords.areOfPart(row.label()) || TableWord.isHeading(above.label()))
                 && !TotalWords.areOfPart(above.label())
                 && RunningSums.areAlike(row, above);
     }

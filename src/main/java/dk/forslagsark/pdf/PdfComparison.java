@@ -9,6 +9,7 @@ import dk.forslagsark.paper.PaperText;
 import dk.forslagsark.paper.Piece;
 import dk.forslagsark.paper.PrintedForm;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -129,11 +130,19 @@ final class PdfComparison {
         if (page < pages.size()) {
             String shown = pages.get(page);
             heads.stream()
-                    .filter(head -> !head.isEmpty() && shown.startsWith(head) && !head.startsWith(first(rest, head)))
-                    .findFirst()
+                    .filter(head -> isRepeated(head, shown, rest))
+                    .max(Comparator.comparingInt(String::length))
                     .ifPresent(head -> at = head.length());
         }
         return true;
+    }
+
+    /** Whether the head stands above the rest: one may begin with all that another says. */
+    private static boolean isRepeated(String head, String shown, String rest) {
+        return !head.isEmpty()
+                && shown.startsWith(head)
+                && !head.startsWith(first(rest, head))
+                && shown.startsWith(first(rest, shown.substring(head.length())), head.length());
     }
 
     private static String first(String text, String like) {

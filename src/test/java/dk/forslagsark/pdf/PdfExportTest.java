@@ -166,6 +166,21 @@ class PdfExportTest {
         }
     }
 
+    /** The heads of both tables begin alike: that of the investments goes on with I alt and the pool. */
+    @Test
+    void aTableGoesOnBelowItsOwnHeadWhichBeginsAsThatOfAnother() throws Exception {
+        Amounts amounts = Amounts.NONE.with(2020, new Amount(BigDecimal.TEN));
+        List<Line> costs = IntStream.range(0, 60)
+                .mapToObj(row -> Line.of("Post " + row, Area.CAPITAL, amounts))
+                .toList();
+        Proposal proposal = Proposal.blank(2020)
+                .withLines(Block.PERMANENT, List.of(Line.of("Husleje", Area.SERVICE, amounts)))
+                .withLines(Block.IMPLEMENTATION, costs);
+        for (Form form : List.of(Form.SMART_INVESTMENTS_2017, Form.REPRIORITISATION_2018)) {
+            assertThat(PdfExport.document(Checks.version(proposal), form)).isNotEmpty();
+        }
+    }
+
     @Test
     void aSignThatNoFontHasIsNamed() {
         Proposal blank = Proposal.blank(2020);

@@ -28,6 +28,7 @@ public final class HtmlTable {
     public static Optional<Clip> read(String html) {
         Optional<Notation> stated = stated(html);
         Document document = Jsoup.parse(html);
+        RoleTables.makeTablesIn(document);
         FormFields.makeTextIn(document);
         int unseen = UnseenHtml.removeFrom(document);
         HtmlIndent.mark(document);

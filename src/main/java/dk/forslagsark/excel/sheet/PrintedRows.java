@@ -48,6 +48,12 @@ record PrintedRows(XSSFSheet sheet, int firstColumn) {
                 && own.getCellStyle().getBorderTop() == BorderStyle.NONE;
     }
 
+    /** Whether more than one of its cells says something. */
+    boolean hasSeveralCells(int row) {
+        XSSFRow found = sheet.getRow(row);
+        return found != null && filled(found).limit(2).count() == 2;
+    }
+
     boolean isHidden(int row) {
         XSSFRow found = sheet.getRow(row);
         return found != null && found.getZeroHeight();

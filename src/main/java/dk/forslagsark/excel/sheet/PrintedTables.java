@@ -76,7 +76,13 @@ record PrintedTables(PrintedRows rows, List<CellRangeAddress> blocks) {
                 && !rows.isHidden(row + 1)
                 && !rows.isTotal(row + 1)
                 && count(first, row) >= LEAST_ABOVE
-                && count(row + 1, last) >= LEAST_BELOW;
+                && count(row + 1, last) >= LEAST_BELOW
+                && IntStream.rangeClosed(row + 1, last).anyMatch(this::isOfTable);
+    }
+
+    /** It has more than a text, which may be a note below the table. */
+    private boolean isOfTable(int row) {
+        return !rows.isHidden(row) && rows.hasSeveralCells(row);
     }
 
     /** How many rows with figures or texts there are. */

@@ -8,6 +8,7 @@ import dk.forslagsark.excel.template.ExportProblem;
 import dk.forslagsark.excel.template.NamedRange;
 import dk.forslagsark.excel.template.NamedRanges;
 import dk.forslagsark.excel.template.TemplateNames;
+import dk.forslagsark.form.Form;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
 import java.util.ArrayList;
@@ -53,6 +54,18 @@ class PageBreaksTest {
         NamedRange note = exported.place("blok_note");
         assertThat(IntStream.of(exported.form().getRowBreaks()))
                 .allMatch(row -> row < note.firstRow() || row >= note.lastRow());
+    }
+
+    /** These rows end where the page does: a row goes on with the note to the next, under the years. */
+    @Test
+    void noHeadingIsRepeatedAboveTheNoteAlone() throws Exception {
+        List<Line> lines = IntStream.rangeClosed(1, 4)
+                .mapToObj(i -> service("Besparelse " + i, "-1", "-2", "-3"))
+                .toList();
+        Proposal four = proposal(3, lines, List.of(service("Flytning", "50", "", "")));
+        Exported exported = Exported.of(four, Form.REPRIORITISATION_2018);
+        int note = exported.place("blok_note").lastRow();
+        assertThat(exported.place("gentaget_1").firstRow()).isLessThan(note - 1);
     }
 
     /** It begins a page rather than being cut. */

@@ -14,25 +14,28 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * The figures that a text may speak of: amounts, sums over the years and over rows that belong together, totals and what they
  * change from year to year, unit prices, budgets and assumptions. All are sizes in 1.000 kr., without signs.
  *
+ * @param first the first year shown
+ * @param courses each row, and each sum of rows that belong together, year by year from the first, with their signs
  * @param inYears the year to those of that year
- * @param changes the year to what a row or a sum of rows has changed by since an earlier year
  * @param others those of no year
  */
 record KnownFigures(
+        int first,
+        List<List<BigDecimal>> courses,
         Map<Integer, TreeSet<BigDecimal>> inYears,
-        Map<Integer, TreeSet<BigDecimal>> changes,
         TreeSet<BigDecimal> others) {
     static KnownFigures of(Checked checked) {
-        KnownFigures known = new KnownFigures(new TreeMap<>(), new TreeMap<>(), new TreeSet<>());
         int first = checked.proposal().years().first();
-        groups(checked).forEach(course -> known.addYears(first, course));
-        known.addEconomy(first, checked.version().economy());
+        KnownFigures known = new KnownFigures(first, groups(checked).toList(), new TreeMap<>(), new TreeSet<>());
+        known.courses.forEach(known::addYears);
+        known.addEconomy(checked.version().economy());
         OtherFigures.of(checked).forEach(known::add);
         return known;
     }
@@ -44,8 +47,23 @@ record KnownFigures(
 
     /** Whether what the text means is what two of one year differ by, or one differs by from an earlier year. */
     boolean differBy(StatedAmount stated) {
-        return of(changes, stated).anyMatch(set -> has(set, stated))
-                || of(inYears, stated).anyMatch(set -> set.stream().anyMatch(lesser -> has(set, lesser, stated)));
+        return courses.stream().anyMatch(course -> changesBy(course, stated))
+                || inYears(stated).anyMatch(set -> set.stream().anyMatch(lesser -> has(set, lesser, stated)));
+    }
+
+    /** Only what differs counts, and no two years that are alike. */
+    private boolean changesBy(List<BigDecimal> course, StatedAmount stated) {
+        return IntStream.range(1, course.size())
+                .filter(year -> mayMean(stated, first + year))
+                .anyMatch(year -> course.subList(0, year).stream()
+                        .map(course.get(year)::subtract)
+                        .filter(change -> change.signum() != 0)
+                        .map(BigDecimal::abs)
+                        .anyMatch(stated::means));
+    }
+
+    private static boolean mayMean(StatedAmount stated, int year) {
+        return stated.year().map(said -> said == year).orElse(true);
     }
 
     private static boolean has(TreeSet<BigDecimal> set, StatedAmount stated) {
@@ -60,12 +78,12 @@ record KnownFigures(
 
     /** Of an amount that is said of a year shown, those of that year; of one of another year, only those of none. */
     private Stream<TreeSet<BigDecimal>> sets(StatedAmount stated) {
-        return Stream.concat(Stream.of(others), of(inYears, stated));
+        return Stream.concat(Stream.of(others), inYears(stated));
     }
 
-    private static Stream<TreeSet<BigDecimal>> of(Map<Integer, TreeSet<BigDecimal>> sets, StatedAmount stated) {
-        return sets.entrySet().stream()
-                .filter(year -> stated.year().map(year.getKey()::equals).orElse(true))
+    private Stream<TreeSet<BigDecimal>> inYears(StatedAmount stated) {
+        return inYears.entrySet().stream()
+                .filter(year -> mayMean(stated, year.getKey()))
                 .map(Map.Entry::getValue);
     }
 
@@ -111,26 +129,23 @@ record KnownFigures(
     }
 
     /** What it is in a year, and in all years together. */
-    private void addYears(int first, List<BigDecimal> course) {
+    private void addYears(List<BigDecimal> course) {
         for (int i = 0; i < course.size(); i++) {
             add(first + i, course.get(i));
-            for (BigDecimal earlier : course.subList(0, i)) {
-                add(changes, first + i, course.get(i).subtract(earlier));
-            }
         }
         if (course.stream().filter(amount -> amount.signum() != 0).count() > 1) {
             add(course.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
         }
     }
 
-    private void addEconomy(int first, Economy economy) {
+    private void addEconomy(Economy economy) {
         Stream.of(economy.permanent(), economy.permanentService(), economy.implementation(), economy.net())
                 .forEach(totals ->
-                        addTotals(first, totals.stream().map(Amount::thousands).toList()));
+                        addTotals(totals.stream().map(Amount::thousands).toList()));
     }
 
     /** What it is in a year, up to a year, and how much it changes from year to year. */
-    private void addTotals(int first, List<BigDecimal> course) {
+    private void addTotals(List<BigDecimal> course) {
         BigDecimal sum = BigDecimal.ZERO;
         BigDecimal before = BigDecimal.ZERO;
         for (int i = 0; i < course.size(); i++) {
@@ -145,12 +160,8 @@ record KnownFigures(
     }
 
     private void add(int year, BigDecimal figure) {
-        add(inYears, year, figure);
-    }
-
-    private static void add(Map<Integer, TreeSet<BigDecimal>> sets, int year, BigDecimal figure) {
         if (figure.signum() != 0) {
-            sets.computeIfAbsent(year, any -> new TreeSet<>()).add(figure.abs());
+            inYears.computeIfAbsent(year, any -> new TreeSet<>()).add(figure.abs());
         }
     }
 

@@ -2,6 +2,7 @@ package dk.forslagsark.excel.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntToLongFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 
@@ -29,18 +30,21 @@ public final class ArialText {
     /** The width of a line in points, on the screen or in print, where it is wider. */
     static double exact(String line, double size, boolean bold) {
         long pixels = Math.round(size / POINTS_PER_PIXEL);
-        long shown = line.codePoints()
-                .mapToLong(letter -> Math.round(ArialWidths.of(letter, bold) * pixels / 1000.0))
-                .sum();
+        long shown = sum(line, letter -> Math.round(ArialWidths.of(letter, bold) * pixels / 1000.0));
         return Math.max(printed(line, size, bold), shown * POINTS_PER_PIXEL);
     }
 
     private static double printed(String line, double size, boolean bold) {
-        return line.codePoints()
-                        .mapToLong(letter -> ArialWidths.of(letter, bold))
-                        .sum()
-                * size
-                / 1000;
+        return sum(line, letter -> ArialWidths.of(letter, bold)) * size / 1000;
+    }
+
+    /** A line is measured for each word that is tried on it: no stream is made for that. */
+    private static long sum(String line, IntToLongFunction width) {
+        long sum = 0;
+        for (int i = 0; i < line.length(); i += Character.charCount(line.codePointAt(i))) {
+            sum += width.applyAsLong(line.codePointAt(i));
+        }
+        return sum;
     }
 
     /** How many lines the text takes when it is wrapped at words; a word too long for a line is broken. */

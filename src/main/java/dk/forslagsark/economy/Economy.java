@@ -37,14 +37,17 @@ public record Economy(
         List<Amount> service = sums.service().totals();
         List<Amount> implementation = sums.implementation().totals();
         int start = sums.firstYear();
+        PaybackCourse ofService = PaybackCourse.of(start, service, implementation, proposal.terms());
         return new Economy(
                 sums.years(),
                 permanent,
                 service,
                 implementation,
                 added(permanent, implementation),
-                PaybackCourse.of(start, service, implementation, proposal.terms()),
-                PaybackCourse.of(start, permanent, implementation, proposal.terms()));
+                ofService,
+                service.equals(permanent)
+                        ? ofService
+                        : PaybackCourse.of(start, permanent, implementation, proposal.terms()));
     }
 
     /**

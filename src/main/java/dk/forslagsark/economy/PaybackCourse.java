@@ -3,8 +3,8 @@ package dk.forslagsark.economy;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Terms;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * How a proposal is paid back, year by year.
@@ -26,10 +26,10 @@ public record PaybackCourse(int firstYear, List<Amount> accumulated, Payback pay
      */
     static PaybackCourse of(int firstYear, List<Amount> permanent, List<Amount> implementation, Terms terms) {
         Amount repeated = permanent.get(permanent.size() - 1);
-        List<BigDecimal> shown = IntStream.range(firstYear - terms.years().first(), permanent.size())
-                .mapToObj(year ->
-                        permanent.get(year).plus(implementation.get(year)).thousands())
-                .toList();
+        List<BigDecimal> shown = new ArrayList<>();
+        for (int year = firstYear - terms.years().first(); year < permanent.size(); year++) {
+            shown.add(permanent.get(year).thousands().add(implementation.get(year).thousands()));
+        }
         return of(firstYear, Discounting.of(shown, repeated.thousands(), terms.rate()));
     }
 

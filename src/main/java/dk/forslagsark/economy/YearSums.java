@@ -2,13 +2,13 @@ package dk.forslagsark.economy;
 
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
+import dk.forslagsark.proposal.CellEntry;
 import dk.forslagsark.proposal.Years;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.stream.IntStream;
 
 /**
  * Amounts being added up, year by year. A year in which nothing stands is told from one that comes to 0. The sums are exact
@@ -42,11 +42,13 @@ final class YearSums {
 
     /** Adds what counts in those years, which are as many as are added up. */
     void add(Amounts amounts, Years years) {
-        amounts.byYear().forEach((year, entry) -> {
-            if (years.contains(year)) {
-                entry.counted().ifPresent(amount -> add(year - years.first(), amount.thousands()));
+        for (Map.Entry<Integer, CellEntry<Amount>> cell : amounts.byYear().entrySet()) {
+            int year = cell.getKey();
+            Optional<Amount> counted = cell.getValue().counted();
+            if (years.contains(year) && counted.isPresent()) {
+                add(year - years.first(), counted.get().thousands());
             }
-        });
+        }
     }
 
     /** Adds the sums of the same years. */
@@ -62,11 +64,13 @@ final class YearSums {
         sums[year] = sums[year] == null ? thousands : sums[year].add(thousands);
     }
 
-    /** The place, from 0, of the first year in which something stands. */
-    OptionalInt first() {
-        return IntStream.range(0, sums.length)
-                .filter(year -> sums[year] != null)
-                .findFirst();
+    /** The place, from 0, of the first year in which something stands; behind the last where nothing does. */
+    int first() {
+        int year = 0;
+        while (year < sums.length && sums[year] == null) {
+            year++;
+        }
+        return year;
     }
 
     /** One per year; empty where nothing stands. */
@@ -78,8 +82,10 @@ final class YearSums {
 
     /** One per year; 0 where nothing stands. */
     List<Amount> totals() {
-        return Arrays.stream(sums)
-                .map(sum -> sum == null ? Amount.ZERO : new Amount(sum))
-                .toList();
+        Amount[] totals = new Amount[sums.length];
+        for (int year = 0; year < sums.length; year++) {
+            totals[year] = sums[year] == null ? Amount.ZERO : new Amount(sums[year]);
+        }
+        return List.of(totals);
     }
 }

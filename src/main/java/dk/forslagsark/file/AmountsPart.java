@@ -8,6 +8,7 @@ import dk.forslagsark.proposal.CellEntry;
 import dk.forslagsark.proposal.Years;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -25,13 +26,27 @@ final class AmountsPart {
 
     static Amounts read(JsonObject row) throws FileProblem {
         SortedMap<Integer, CellEntry<Amount>> byYear = new TreeMap<>();
-        for (Map.Entry<Integer, JsonValue> cell : cells(row, "amounts").entrySet()) {
-            byYear.put(cell.getKey(), new CellEntry.Value<>(amount(cell.getValue())));
+        for (JsonValue cell : cells(row, "amounts")) {
+            byYear.put(year(cell), new CellEntry.Value<>(amount(cell)));
         }
-        Map<Integer, JsonValue> expressions = cells(row, NotesPart.FORMULAS);
-        Map<Integer, JsonValue> unread = cells(row, "unread");
+        List<JsonValue> formulas = cells(row, NotesPart.FORMULAS);
+        List<JsonValue> unread = cells(row, "unread");
+        List<JsonValue> expressions = cells(row, "expressions");
+        if (!formulas.isEmpty() || !unread.isEmpty() || !expressions.isEmpty()) {
+            putTyped(byYear(formulas), byYear(unread), byYear(expressions), byYear);
+        }
+        return byYear.isEmpty() ? Amounts.NONE : new Amounts(byYear);
+    }
+
+    private static void putTyped(
+            Map<Integer, JsonValue> formulas,
+            Map<Integer, JsonValue> unread,
+            Map<Integer, JsonValue> plain,
+            SortedMap<Integer, CellEntry<Amount>> byYear)
+            throws FileProblem {
+        Map<Integer, JsonValue> expressions = new LinkedHashMap<>(formulas);
         expressions.keySet().removeAll(unread.keySet());
-        expressions.putAll(cells(row, "expressions"));
+        expressions.putAll(plain);
         for (Map.Entry<Integer, JsonValue> cell : expressions.entrySet()) {
             Optional<Amount> typed =
                     Optional.ofNullable(byYear.get(cell.getKey())).flatMap(CellEntry::counted);
@@ -43,7 +58,6 @@ final class AmountsPart {
             }
             byYear.put(cell.getKey(), new CellEntry.Unread<>(cell.getValue().asText()));
         }
-        return byYear.isEmpty() ? Amounts.NONE : new Amounts(byYear);
     }
 
     static void write(Amounts amounts, JsonFields row) {
@@ -69,8 +83,8 @@ final class AmountsPart {
     /** The {@code amounts} of a row that has nothing else in its years. */
     static Map<Integer, Amount> byYear(JsonObject row) throws FileProblem {
         Map<Integer, Amount> byYear = new LinkedHashMap<>();
-        for (Map.Entry<Integer, JsonValue> cell : cells(row, "amounts").entrySet()) {
-            byYear.put(cell.getKey(), amount(cell.getValue()));
+        for (JsonValue cell : cells(row, "amounts")) {
+            byYear.put(year(cell), amount(cell));
         }
         return byYear;
     }
@@ -87,28 +101,47 @@ final class AmountsPart {
         return new Amount(number);
     }
 
-    private static Map<Integer, JsonValue> cells(JsonObject row, String key) throws FileProblem {
-        Map<Integer, JsonValue> cells = new LinkedHashMap<>();
-        JsonObject object = row.find(key, JsonValue::asObject).orElse(JsonObject.EMPTY);
-        for (Map.Entry<String, JsonValue> member : object.members().entrySet()) {
-            int year = year(member.getKey(), member.getValue().place());
-            if (member.getValue().value() != null) {
-                cells.put(year, member.getValue());
-            }
+    private static Map<Integer, JsonValue> byYear(List<JsonValue> cells) throws FileProblem {
+        Map<Integer, JsonValue> byYear = new LinkedHashMap<>();
+        for (JsonValue cell : cells) {
+            byYear.put(year(cell), cell);
         }
-        return cells;
+        return byYear;
     }
 
-    /** Reads a key that is a calendar year. */
-    static int year(String key, JsonPath place) throws FileProblem {
-        int year = key.length() == DIGITS && key.chars().allMatch(AmountsPart::isDigit) ? Integer.parseInt(key) : -1;
+    /** The cells in which something stands; all of them are of years. */
+    private static List<JsonValue> cells(JsonObject row, String key) throws FileProblem {
+        List<JsonValue> cells = row.values(key);
+        boolean isBlankInOne = false;
+        for (JsonValue cell : cells) {
+            year(cell);
+            isBlankInOne |= cell.value() == null;
+        }
+        return isBlankInOne
+                ? cells.stream().filter(cell -> cell.value() != null).toList()
+                : cells;
+    }
+
+    /** Reads the calendar year that is the value's key. */
+    static int year(JsonValue value) throws FileProblem {
+        String key = value.key();
+        int year = key.length() == DIGITS ? number(key) : -1;
         if (Years.isYear(year)) {
             return year;
         }
-        throw place.problem(Texts.of("file.wrong.year-from-to", Years.EARLIEST, Years.LATEST));
+        throw value.place().problem(Texts.of("file.wrong.year-from-to", Years.EARLIEST, Years.LATEST));
     }
 
-    private static boolean isDigit(int sign) {
-        return sign >= '0' && sign <= '9';
+    /** What digits come to; -1 where there is anything else. */
+    private static int number(String digits) {
+        int number = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            char digit = digits.charAt(i);
+            if (digit < '0' || digit > '9') {
+                return -1;
+            }
+            number = number * 10 + digit - '0';
+        }
+        return number;
     }
 }

@@ -52,12 +52,11 @@ record FormatVersions(int first, List<FormatStep> steps) {
     }
 
     /**
-     * Reads the JSON of a file, whichever version it is of.
+     * Reads the object in a file, whichever version it is of.
      *
      * @throws FileProblem if it is no proposal, or cannot be brought up to the current version
      */
-    Content read(String json) throws FileProblem {
-        Map<String, Object> members = JsonTree.read(json);
+    Content read(Map<String, Object> members) throws FileProblem {
         JsonObject proposal = new JsonObject(members, JsonPath.ROOT);
         JsonValue version = version(proposal);
         int order = version.asNumber().compareTo(BigDecimal.valueOf(current()));

@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
@@ -14,31 +13,44 @@ import java.util.regex.Pattern;
  */
 final class JsonPath {
     /** The file as a whole. */
-    static final JsonPath ROOT = new JsonPath(() -> "");
+    static final JsonPath ROOT = new JsonPath(null, "");
 
     private static final int LONGEST_QUOTE = 40;
     private static final Pattern PLAIN_KEY = Pattern.compile("[\\p{L}\\p{N}_ -]{1," + LONGEST_QUOTE + "}");
 
-    private final Supplier<String> words;
+    /** What it stands in; null of the file as a whole. */
+    private final JsonPath above;
+    /** The key or the index it has there. */
+    private final Object step;
 
-    private JsonPath(Supplier<String> words) {
-        this.words = words;
+    private JsonPath(JsonPath above, Object step) {
+        this.above = above;
+        this.step = step;
     }
 
     JsonPath key(String key) {
-        return new JsonPath(() -> {
-            String above = words.get();
-            String shown = PLAIN_KEY.matcher(key).matches() ? key : quoted(key);
-            return above.isEmpty() ? shown : above + "." + shown;
-        });
+        return new JsonPath(this, key);
     }
 
     JsonPath index(int index) {
-        return new JsonPath(() -> words.get() + "[" + index + "]");
+        return new JsonPath(this, index);
+    }
+
+    private String words() {
+        if (above == null) {
+            return "";
+        }
+        String before = above.words();
+        if (step instanceof Integer index) {
+            return before + "[" + index + "]";
+        }
+        String key = (String) step;
+        String shown = PLAIN_KEY.matcher(key).matches() ? key : quoted(key);
+        return before.isEmpty() ? shown : before + "." + shown;
     }
 
     FileProblem problem(String what) {
-        String path = words.get();
+        String path = words();
         return new FileProblem(path.isEmpty() ? what : path + ": " + what);
     }
 

@@ -16,10 +16,21 @@ import java.util.stream.Collectors;
  * A value read from a file, with its place. Asking for it as something it is not gives one line for the user.
  *
  * @param value a map, list, text, BigDecimal, BigInteger or Boolean; null only in a list or among the members of an object
- * @param place where it stands
+ * @param above where what it stands in stands
+ * @param step its key there, or its index
  */
-record JsonValue(Object value, JsonPath place) {
+record JsonValue(Object value, JsonPath above, Object step) {
     private static final int LAST_PLACE = 1000;
+
+    /** Where it stands. */
+    JsonPath place() {
+        return step instanceof Integer index ? above.index(index) : above.key((String) step);
+    }
+
+    /** Its key, of a member of an object. */
+    String key() {
+        return (String) step;
+    }
 
     String asText() throws FileProblem {
         if (value instanceof String text) {
@@ -40,7 +51,7 @@ record JsonValue(Object value, JsonPath place) {
             return number;
         }
         if (value instanceof BigInteger number) {
-            return new BigDecimal(number);
+            return number.bitLength() < Long.SIZE ? BigDecimal.valueOf(number.longValue()) : new BigDecimal(number);
         }
         throw wrong(Texts.of("file.wrong.number"));
     }
@@ -83,26 +94,34 @@ record JsonValue(Object value, JsonPath place) {
         return choices.stream().map(Keyed::key).collect(Collectors.joining(", "));
     }
 
+    /** The keys of all maps that are read are texts. */
+    @SuppressWarnings("unchecked")
     JsonObject asObject() throws FileProblem {
         if (value instanceof Map<?, ?> members) {
-            return new JsonObject(members, place);
+            return new JsonObject((Map<String, Object>) members, place());
         }
         throw wrong(Texts.of("file.wrong.object"));
     }
 
     List<JsonValue> asList() throws FileProblem {
+        return each(element -> element);
+    }
+
+    /** What that reads of each element of a list. */
+    <T> List<T> each(JsonObject.Kind<T> kind) throws FileProblem {
         if (!(value instanceof List<?> elements)) {
             throw wrong(Texts.of("file.wrong.list"));
         }
-        List<JsonValue> values = new ArrayList<>();
+        JsonPath place = place();
+        List<T> values = new ArrayList<>(elements.size());
         for (Object element : elements) {
-            values.add(new JsonValue(element, place.index(values.size())));
+            values.add(kind.read(new JsonValue(element, place, values.size())));
         }
         return values;
     }
 
     /** That the value is wrong, quoting it. */
     FileProblem wrong(String what) {
-        return place.problem(JsonPath.shown(value) + " " + what);
+        return place().problem(JsonPath.shown(value) + " " + what);
     }
 }

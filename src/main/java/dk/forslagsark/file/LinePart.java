@@ -4,9 +4,11 @@ import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Comments;
 import dk.forslagsark.proposal.Detail;
+import dk.forslagsark.proposal.Extras;
 import dk.forslagsark.proposal.Line;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A row of Table 1, with its details. */
 final class LinePart {
@@ -20,12 +22,10 @@ final class LinePart {
         if (!details.isEmpty() && !amounts.isEmpty()) {
             throw object.place().problem(Texts.of("file.wrong.amounts-and-details"));
         }
-        Line cells = Line.BLANK
-                .withId(NotesPart.readId(object))
-                .withComments(comments)
-                .withAmounts(amounts)
-                .withDetails(details);
-        return PropertiesPart.read(object, cells, Line.PROPERTIES).withExtras(object.rest());
+        Optional<String> id = NotesPart.readId(object);
+        Line line = Line.of(PropertiesPart.of(object), comments, amounts, details, id);
+        Extras extras = object.rest();
+        return extras == Extras.NONE ? line : line.withExtras(extras);
     }
 
     static Map<String, Object> write(Line line) {
@@ -38,11 +38,12 @@ final class LinePart {
 
     private static Detail readDetail(JsonValue value) throws FileProblem {
         JsonObject object = value.asObject();
-        Detail cells = Detail.BLANK
-                .withId(NotesPart.readId(object))
-                .withComments(NotesPart.readComments(object))
-                .withAmounts(AmountsPart.read(object));
-        return PropertiesPart.read(object, cells, Detail.PROPERTIES).withExtras(object.rest());
+        Optional<String> id = NotesPart.readId(object);
+        Comments comments = NotesPart.readComments(object);
+        Amounts amounts = AmountsPart.read(object);
+        Detail detail = Detail.of(PropertiesPart.of(object), comments, amounts, id);
+        Extras extras = object.rest();
+        return extras == Extras.NONE ? detail : detail.withExtras(extras);
     }
 
     private static Map<String, Object> writeDetail(Detail detail) {

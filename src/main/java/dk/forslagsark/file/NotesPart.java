@@ -3,6 +3,7 @@ package dk.forslagsark.file;
 import dk.forslagsark.formula.Expression;
 import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Comments;
+import dk.forslagsark.proposal.Extras;
 import dk.forslagsark.proposal.Notes;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -33,7 +34,11 @@ final class NotesPart {
             }
         }
         formulas.forEach(typed::putIfAbsent);
-        return new Notes(typed, readComments(row), readId(row), row.rest());
+        Comments comments = readComments(row);
+        Optional<String> id = readId(row);
+        Extras extras = row.rest();
+        boolean isNone = typed.isEmpty() && comments == Comments.NONE && id.isEmpty() && extras == Extras.NONE;
+        return isNone ? Notes.NONE : new Notes(typed, comments, id, extras);
     }
 
     static Map<String, Object> write(Notes notes, JsonFields row) {
@@ -74,10 +79,9 @@ final class NotesPart {
 
     private static SortedMap<String, String> texts(JsonObject row, String key) throws FileProblem {
         SortedMap<String, String> texts = new TreeMap<>();
-        JsonObject object = row.find(key, JsonValue::asObject).orElse(JsonObject.EMPTY);
-        for (Map.Entry<String, JsonValue> member : object.members().entrySet()) {
-            if (member.getValue().value() != null) {
-                texts.put(member.getKey(), member.getValue().asText());
+        for (JsonValue text : row.values(key)) {
+            if (text.value() != null) {
+                texts.put(text.key(), text.asText());
             }
         }
         return texts;

@@ -1,6 +1,7 @@
 package dk.forslagsark.file;
 
 import dk.forslagsark.proposal.Amount;
+import dk.forslagsark.proposal.Fields;
 import dk.forslagsark.proposal.Keyed;
 import dk.forslagsark.proposal.Property;
 import dk.forslagsark.proposal.ValueKind;
@@ -33,11 +34,28 @@ final class PropertiesPart {
     }
 
     private static <T, V> T read(JsonObject row, T before, Property<T, V> property) throws FileProblem {
-        JsonObject.Kind<V> kind = value -> read(value, property.kind());
-        Optional<V> value =
-                property.isRequired() ? Optional.of(row.require(property.key(), kind)) : row.find(property.key(), kind);
-        Optional<V> given = value.filter(any -> !any.equals(""));
+        Optional<V> given = given(row, property);
         return given.equals(property.in(before)) ? before : property.with(before, given);
+    }
+
+    /** What the file has of each field of a row. */
+    static <T> Fields<T, FileProblem> of(JsonObject row) {
+        return new Fields<>() {
+            @Override
+            public <V> Optional<V> of(Property<T, V> property) throws FileProblem {
+                return given(row, property);
+            }
+        };
+    }
+
+    private static <V> Optional<V> given(JsonObject row, Property<?, V> property) throws FileProblem {
+        Optional<JsonValue> found =
+                property.isRequired() ? Optional.of(row.require(property.key())) : row.find(property.key());
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        V value = read(found.get(), property.kind());
+        return value.equals("") ? Optional.empty() : Optional.of(value);
     }
 
     static <T> JsonFields write(T row, List<Property<T, ?>> properties) {
@@ -78,10 +96,10 @@ final class PropertiesPart {
 
     private static <V> SortedMap<Integer, V> byYear(JsonValue object, JsonObject.Kind<V> kind) throws FileProblem {
         SortedMap<Integer, V> byYear = new TreeMap<>();
-        for (Map.Entry<String, JsonValue> member : object.asObject().members().entrySet()) {
-            int year = AmountsPart.year(member.getKey(), member.getValue().place());
-            if (member.getValue().value() != null) {
-                byYear.put(year, kind.read(member.getValue()));
+        for (JsonValue value : object.asObject().values()) {
+            int year = AmountsPart.year(value);
+            if (value.value() != null) {
+                byYear.put(year, kind.read(value));
             }
         }
         return byYear;

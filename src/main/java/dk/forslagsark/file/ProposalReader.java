@@ -13,6 +13,7 @@ import dk.forslagsark.proposal.Supplement;
 import dk.forslagsark.proposal.Terms;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -30,6 +31,10 @@ record ProposalReader(FormatVersions versions) {
      * @throws FileProblem if it is no proposal; the message names the place
      */
     Proposal parse(String json) throws FileProblem {
+        return parse(JsonTree.read(json));
+    }
+
+    private Proposal parse(Map<String, Object> json) throws FileProblem {
         Content content = versions.read(json);
         if (content.isNewer()) {
             throw content.newer();
@@ -47,7 +52,7 @@ record ProposalReader(FormatVersions versions) {
         return read(bytes, file, json -> opened(json, bytes, file));
     }
 
-    private StoredProposal opened(String json, byte[] bytes, Path file) throws FileProblem {
+    private StoredProposal opened(Map<String, Object> json, byte[] bytes, Path file) throws FileProblem {
         Content content = versions.read(json);
         try {
             Proposal proposal = proposal(content.proposal());
@@ -58,18 +63,19 @@ record ProposalReader(FormatVersions versions) {
     }
 
     private static <T> T read(byte[] bytes, Path file, Reading<T> reading) throws FileProblem {
-        String text = TextFile.text(bytes, file);
+        Optional<Map<String, Object>> sound = JsonTree.sound(bytes);
+        String text = sound.isPresent() ? "" : TextFile.text(bytes, file);
         try {
-            return reading.of(text);
+            return reading.of(sound.isPresent() ? sound.get() : JsonTree.read(text));
         } catch (FileProblem e) {
             throw e.in(TextFile.name(file));
         }
     }
 
-    /** Makes something of the text of a file. */
+    /** Makes something of the object in a file. */
     @FunctionalInterface
     private interface Reading<T> {
-        T of(String text) throws FileProblem;
+        T of(Map<String, Object> json) throws FileProblem;
     }
 
     private static Proposal proposal(JsonObject proposal) throws FileProblem {

@@ -1,6 +1,7 @@
 package dk.forslagsark.file;
 
 import dk.forslagsark.proposal.Noted;
+import dk.forslagsark.proposal.Notes;
 import dk.forslagsark.proposal.RowLists;
 import dk.forslagsark.proposal.RowType;
 import dk.forslagsark.proposal.RowTypes;
@@ -27,7 +28,8 @@ final class RowsPart {
 
     private static <T extends Noted<T>> T row(JsonObject object, RowType<T> type) throws FileProblem {
         T row = PropertiesPart.read(object, type.blank(), type.properties());
-        return row.withNotes(NotesPart.read(object));
+        Notes notes = NotesPart.read(object);
+        return notes == row.notes() ? row : row.withNotes(notes);
     }
 
     static <T extends Noted<T>> void write(RowLists lists, RowType<T> type, JsonFields proposal) {

@@ -21,7 +21,9 @@ final class SectionsPart {
         Map<Section, RichText> texts = new EnumMap<>(Section.class);
         for (Section section : Section.values()) {
             String text = object.text(section.key());
-            texts.put(section, marked.contains(section.key()) ? TextMarks.read(text) : RichText.plain(text));
+            if (!text.isEmpty()) {
+                texts.put(section, marked.contains(section.key()) ? TextMarks.read(text) : RichText.plain(text));
+            }
         }
         return new Sections(texts, object.rest());
     }

@@ -3,7 +3,10 @@ package dk.forslagsark.file;
 import dk.forslagsark.language.Texts;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -19,6 +22,12 @@ final class TextFile {
      * details in every year a form has come to some fifteen million.
      */
     static final int LIMIT = 40_000_000;
+
+    private static final int EIGHT = Long.BYTES;
+    private static final VarHandle EIGHT_BYTES =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    private static final long EACH_ONE = 0x0101010101010101L;
+    private static final long EACH_HIGH_BIT = 0x8080808080808080L;
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -88,6 +97,59 @@ final class TextFile {
             throw new FileProblem(Texts.of("file.kind.empty"));
         }
         return text;
+    }
+
+    /**
+     * Whether it is as nearly all files are: an object from its first byte on, in UTF-8 and nothing else, and not too large. Whoever reads
+     * JSON out of it need not make a text of it first.
+     */
+    static boolean isUsual(byte[] bytes) {
+        if (bytes.length == 0 || bytes.length > LIMIT || bytes[0] != '{') {
+            return false;
+        }
+        int at = 1;
+        while (at < bytes.length) {
+            int taken = areEightOfAscii(bytes, at) ? EIGHT : bytes[at] > 0 ? 1 : taken(bytes, at);
+            if (taken == 0) {
+                return false;
+            }
+            at += taken;
+        }
+        return true;
+    }
+
+    /** Whether no byte of the next eight is 0 or of a character beyond ASCII; they are looked at together. */
+    private static boolean areEightOfAscii(byte[] bytes, int at) {
+        if (at + EIGHT > bytes.length) {
+            return false;
+        }
+        long eight = (long) EIGHT_BYTES.get(bytes, at);
+        return ((eight | eight - EACH_ONE) & EACH_HIGH_BIT) == 0;
+    }
+
+    /** How many bytes the character there takes that is not of ASCII; 0 where it is none, or not as short as it could be. */
+    private static int taken(byte[] bytes, int at) {
+        int lead = bytes[at] & 0xFF;
+        if (lead < 0xC2 || lead > 0xF4) {
+            return 0;
+        }
+        int taken = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+        if (at + taken > bytes.length || !isSecond(lead, bytes[at + 1] & 0xFF)) {
+            return 0;
+        }
+        for (int i = at + 2; i < at + taken; i++) {
+            if ((bytes[i] & 0xC0) != 0x80) {
+                return 0;
+            }
+        }
+        return taken;
+    }
+
+    /** Whether that byte may follow that first one: it tells shorter characters, halves of pairs and what is beyond all characters. */
+    private static boolean isSecond(int lead, int second) {
+        int least = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
+        int most = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
+        return second >= least && second <= most;
     }
 
     private static Optional<String> otherKind(byte[] bytes) {

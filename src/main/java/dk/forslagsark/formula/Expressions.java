@@ -90,10 +90,15 @@ abstract class Expressions {
     }
 
     private <T extends Noted<T>> Proposal in(Proposal proposal, RowType<T> type) {
-        return proposal.withRows(type, each(proposal.rows(type), row -> in(row, type)));
+        List<T> rows = proposal.rows(type);
+        List<T> changed = each(rows, row -> in(row, type));
+        return changed == rows ? proposal : proposal.withRows(type, changed);
     }
 
     final <T extends Noted<T>> T in(T row, RowType<T> type) {
+        if (row.notes().typed().isEmpty()) {
+            return row;
+        }
         T changed = row;
         for (Property<T, ?> property : type.cells(row)) {
             changed = in(changed, property);
@@ -113,14 +118,15 @@ abstract class Expressions {
     }
 
     private static <T> List<T> each(List<T> list, UnaryOperator<T> change) {
-        List<T> changed = new ArrayList<>();
-        boolean differs = false;
-        for (T element : list) {
+        List<T> changed = list;
+        for (int i = 0; i < list.size(); i++) {
+            T element = list.get(i);
             T after = change.apply(element);
-            boolean stays = after == element || after.equals(element);
-            changed.add(stays ? element : after);
-            differs |= !stays;
+            if (after != element && !after.equals(element)) {
+                changed = changed == list ? new ArrayList<>(list) : changed;
+                changed.set(i, after);
+            }
         }
-        return differs ? changed : list;
+        return changed;
     }
 }

@@ -3,7 +3,6 @@ package dk.forslagsark.proposal;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
-import java.util.Objects;
 
 /**
  * An exact amount in 1.000 kr., with at most {@value #DECIMALS} decimals. A saving is negative, a cost positive.
@@ -19,8 +18,12 @@ public record Amount(BigDecimal thousands) implements Comparable<Amount> {
     /** What is entered lies strictly between minus and plus this many 1.000 kr., a hundred times the state budget. */
     public static final BigDecimal LIMIT = BigDecimal.TEN.pow(11);
 
+    private static final BigDecimal LOWER_LIMIT = LIMIT.negate();
+
     /** No sum of entered amounts comes near this; it keeps numbers of absurd exponents out. */
-    private static final BigDecimal SUM_LIMIT = BigDecimal.TEN.pow(24);
+    private static final int SUM_DIGITS = 24;
+
+    private static final BigDecimal SUM_LIMIT = BigDecimal.TEN.pow(SUM_DIGITS);
 
     public static final Amount ZERO = new Amount(BigDecimal.ZERO);
 
@@ -28,12 +31,20 @@ public record Amount(BigDecimal thousands) implements Comparable<Amount> {
      * @throws IllegalArgumentException if the number has more than {@value #DECIMALS} decimals or is absurdly large
      */
     public Amount {
-        Objects.requireNonNull(thousands);
-        if (thousands.abs().compareTo(SUM_LIMIT) > 0 || hasTooManyDecimals(thousands)) {
+        thousands = isPlain(thousands) ? thousands : plain(checked(thousands));
+    }
+
+    /** Whether it is an amount as it stands, as nearly all are. */
+    private static boolean isPlain(BigDecimal number) {
+        return number.scale() == 0 && number.precision() <= SUM_DIGITS;
+    }
+
+    private static BigDecimal checked(BigDecimal number) {
+        if (number.abs().compareTo(SUM_LIMIT) > 0 || hasTooManyDecimals(number)) {
             throw new IllegalArgumentException(
-                    "not an amount: of %d digits, scale %d".formatted(thousands.precision(), thousands.scale()));
+                    "not an amount: of %d digits, scale %d".formatted(number.precision(), number.scale()));
         }
-        thousands = plain(thousands);
+        return number;
     }
 
     public static Amount of(long thousands) {
@@ -42,7 +53,7 @@ public record Amount(BigDecimal thousands) implements Comparable<Amount> {
 
     /** Whether the number lies within {@link #LIMIT}, so that it may be entered. Safe for numbers of any exponent. */
     public static boolean isInRange(BigDecimal number) {
-        return number.abs().compareTo(LIMIT) < 0;
+        return number.compareTo(LIMIT) < 0 && number.compareTo(LOWER_LIMIT) > 0;
     }
 
     /** Whether the number has more than {@value #DECIMALS} decimals. Safe for numbers of any exponent. */

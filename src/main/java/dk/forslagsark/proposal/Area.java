@@ -46,6 +46,11 @@ public final class Area implements Keyed {
 
     /** The area of that name, one that ships called as it ships; none where the name is blank. */
     public static Optional<Area> named(String name) {
+        Optional<Area> asItShips = Keyed.find(SHIPPED, name);
+        return asItShips.isPresent() ? asItShips : normalised(name);
+    }
+
+    private static Optional<Area> normalised(String name) {
         return Optional.of(PlainText.onOneLine(name))
                 .filter(any -> !any.isEmpty())
                 .map(Area::new)

@@ -33,14 +33,23 @@ public record Areas(List<AreaDefinition> definitions) {
 
     /** Whether the permanent changes of the area count as service. */
     public boolean isService(Area area) {
-        return find(area).map(AreaDefinition::isService).orElse(false);
+        Optional<AreaDefinition> known = find(area);
+        return known.isPresent() && known.get().isService();
     }
 
     /** What is known of the area. */
     public Optional<AreaDefinition> find(Area area) {
-        return Stream.concat(definitions.stream(), SHIPPED.definitions.stream())
-                .filter(definition -> definition.area().equals(area))
-                .findFirst();
+        Optional<AreaDefinition> own = find(area, definitions);
+        return own.isPresent() ? own : find(area, SHIPPED.definitions);
+    }
+
+    private static Optional<AreaDefinition> find(Area area, List<AreaDefinition> among) {
+        for (AreaDefinition definition : among) {
+            if (definition.area().equals(area)) {
+                return Optional.of(definition);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Each of these once, in the order in which their tables stand. */

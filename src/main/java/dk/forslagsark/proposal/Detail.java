@@ -47,6 +47,19 @@ public record Detail(
                 label, Optional.empty(), Optional.empty(), Comments.NONE, amounts, Optional.empty(), Extras.NONE);
     }
 
+    /** A detail of what is given of its {@link #PROPERTIES}, each asked for once and in their order, and of the rest that is said of it. */
+    public static <X extends Exception> Detail of(
+            Fields<Detail, X> given, Comments comments, Amounts amounts, Optional<String> id) throws X {
+        return new Detail(
+                given.of(LABEL).orElse(""),
+                given.of(COMMITTEE),
+                given.of(TARGET_GROUP),
+                comments,
+                amounts,
+                id,
+                Extras.NONE);
+    }
+
     public Detail withLabel(String changed) {
         return new Detail(changed, committee, targetGroup, comments, amounts, id, extras);
     }

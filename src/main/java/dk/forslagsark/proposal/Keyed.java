@@ -15,6 +15,11 @@ public interface Keyed {
 
     /** The choice with exactly this key, if it is among them. */
     static <T extends Keyed> Optional<T> find(List<T> choices, String key) {
-        return choices.stream().filter(choice -> choice.key().equals(key)).findFirst();
+        for (T choice : choices) {
+            if (choice.key().equals(key)) {
+                return Optional.of(choice);
+            }
+        }
+        return Optional.empty();
     }
 }

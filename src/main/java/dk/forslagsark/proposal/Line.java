@@ -89,6 +89,25 @@ public record Line(
                 label, area, none, none, none, false, false, Comments.NONE, amounts, List.of(), none, Extras.NONE);
     }
 
+    /** A line of what is given of its {@link #PROPERTIES}, each asked for once and in their order, and of the rest that is said of it. */
+    public static <X extends Exception> Line of(
+            Fields<Line, X> given, Comments comments, Amounts ownAmounts, List<Detail> details, Optional<String> id)
+            throws X {
+        return new Line(
+                given.of(LABEL).orElse(""),
+                given.of(AREA).orElse(Area.SERVICE),
+                given.of(GROUP),
+                given.of(COMMITTEE),
+                given.of(TARGET_GROUP),
+                given.of(INNOVATION_POOL).orElse(false),
+                given.of(PRINTED_AS_ONE).orElse(false),
+                comments,
+                ownAmounts,
+                details,
+                id,
+                Extras.NONE);
+    }
+
     /** What the row counts with: its own amounts, or the sums of its details. */
     public Amounts amounts() {
         return details.isEmpty() ? ownAmounts : Details.of(details).sum();

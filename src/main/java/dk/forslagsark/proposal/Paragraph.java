@@ -25,6 +25,9 @@ public record Paragraph(Optional<ListItem> item, List<TextRun> runs) {
     }
 
     private static List<TextRun> joined(List<TextRun> runs) {
+        if (runs.size() == 1 && !runs.get(0).text().isEmpty()) {
+            return List.copyOf(runs);
+        }
         List<TextRun> joined = new ArrayList<>();
         for (TextRun run : runs) {
             int last = joined.size() - 1;

@@ -33,6 +33,11 @@ public record ProposalType(String name) implements Keyed {
 
     /** The type of that name, one that ships called as it ships; none where the name is blank. */
     public static Optional<ProposalType> named(String name) {
+        Optional<ProposalType> asItShips = Keyed.find(SHIPPED, name);
+        return asItShips.isPresent() ? asItShips : normalised(name);
+    }
+
+    private static Optional<ProposalType> normalised(String name) {
         return Optional.of(PlainText.onOneLine(name))
                 .filter(any -> !any.isEmpty())
                 .map(ProposalType::new)

@@ -20,13 +20,23 @@ public record RichText(List<Paragraph> paragraphs) {
         boolean isNothing = paragraphs.size() == 1
                 && paragraphs.get(0).isPlain()
                 && paragraphs.get(0).runs().isEmpty();
-        paragraphs = isNothing ? List.of() : numbered(paragraphs);
+        paragraphs = isNothing
+                ? List.of()
+                : paragraphs.stream().allMatch(paragraph -> paragraph.item().isEmpty())
+                        ? List.copyOf(paragraphs)
+                        : numbered(paragraphs);
     }
 
     /** A text in which nothing stands out, its paragraphs one a line. */
     public static RichText plain(String text) {
-        return new RichText(
-                Stream.of(text.split("\n", -1)).map(Paragraph::plain).toList());
+        List<Paragraph> lines = new ArrayList<>();
+        int from = 0;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
+            lines.add(Paragraph.plain(text.substring(from, end)));
+            from = end + 1;
+        }
+        lines.add(Paragraph.plain(text.substring(from)));
+        return new RichText(lines);
     }
 
     /** Says only of those items what number they have that do not have it anyway. */

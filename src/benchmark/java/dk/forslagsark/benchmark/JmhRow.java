@@ -20,7 +20,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  */
 record JmhRow(String name, Class<?> benchmark, String what, String beside, String parameter, List<Size> sizes)
         implements Row {
-    private static final int ROUNDS = 2;
+    private static final int ROUNDS = 3;
 
     /**
      * How much there is to do.
@@ -54,7 +54,7 @@ record JmhRow(String name, Class<?> benchmark, String what, String beside, Strin
                         .forks(1)
                         .warmupIterations(1)
                         .warmupTime(time)
-                        .measurementIterations(1)
+                        .measurementIterations(2)
                         .measurementTime(time)
                         .shouldFailOnError(true)
                         .verbosity(VerboseMode.SILENT)

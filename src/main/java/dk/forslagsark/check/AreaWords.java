@@ -15,12 +15,12 @@ final class AreaWords {
         WORDS.put(
                 Area.TRANSFERS,
                 Pattern.compile(
-                        "(?=[ofkdypubr])(?:overførsel|overførsler|forsørgelse|kontanthjælp|dagpenge|ydelse|pension|uddannelseshjælp"
+                        "(?=[ofkdypubr][voadel])(?:overførsel|overførsler|forsørgelse|kontanthjælp|dagpenge|ydelse|pension|uddannelseshjælp"
                                 + "|boligstøtte|fleksjob|revalidering)"));
         WORDS.put(
                 Area.EMPLOYMENT,
                 Pattern.compile(
-                        "(?=[abjlv])(?:aktivering|beskæftigelse(?!s- og )|jobrotation|løntilskud|virksomhedspraktik|jobcenter|vejledning og opkvalificering)"));
+                        "(?=[abjlv][keoøi])(?:aktivering|beskæftigelse(?!s- og )|jobrotation|løntilskud|virksomhedspraktik|jobcenter|vejledning og opkvalificering)"));
         WORDS.put(
                 Area.CAPITAL,
                 Pattern.compile(
@@ -36,6 +36,9 @@ final class AreaWords {
     static String of(CheckedRow row) {
         Line line = row.line();
         String above = row.label().equals(line.label()) ? "" : " " + line.label();
+        if (above.isEmpty() && line.group().isEmpty()) {
+            return row.words();
+        }
         return PlainText.key(
                 row.label() + above + line.group().map(group -> " " + group).orElse(""));
     }

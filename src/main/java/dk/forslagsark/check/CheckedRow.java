@@ -7,10 +7,12 @@ import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Line;
+import dk.forslagsark.proposal.PlainText;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.Years;
 import dk.forslagsark.tables.Column;
 import dk.forslagsark.tables.Place;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,6 +23,7 @@ import java.util.stream.Collectors;
  * @param ref where it stands
  * @param line the row itself, or the row it is a detail of
  * @param label its own label
+ * @param words the same as labels are compared and words looked for in them: see {@link PlainText#key}
  * @param amounts its amounts
  * @param years the years shown
  * @param values what it has in the years shown; blank years are left out
@@ -30,6 +33,7 @@ record CheckedRow(
         RowRef ref,
         Line line,
         String label,
+        String words,
         Amounts amounts,
         Years years,
         List<YearAmount> values,
@@ -37,11 +41,19 @@ record CheckedRow(
     private static final int LONGEST = 40;
 
     static CheckedRow of(RowRef ref, Line line, String label, Amounts amounts, Years years) {
-        List<YearAmount> values = years.stream()
-                .boxed()
-                .flatMap(year -> amounts.in(year).map(amount -> new YearAmount(year, amount)).stream())
-                .toList();
-        return new CheckedRow(ref, line, label, amounts, years, values, withoutEnds(values));
+        List<YearAmount> values = List.copyOf(values(amounts, years));
+        return new CheckedRow(ref, line, label, PlainText.key(label), amounts, years, values, withoutEnds(values));
+    }
+
+    private static List<YearAmount> values(Amounts amounts, Years years) {
+        List<YearAmount> values = new ArrayList<>();
+        for (int year = years.first(); year <= years.last(); year++) {
+            Optional<Amount> amount = amounts.in(year);
+            if (amount.isPresent()) {
+                values.add(new YearAmount(year, amount.get()));
+            }
+        }
+        return values;
     }
 
     private static List<YearAmount> withoutEnds(List<YearAmount> values) {

@@ -2,10 +2,11 @@ package dk.forslagsark.check;
 
 import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Block;
-import dk.forslagsark.proposal.PlainText;
 import dk.forslagsark.version.Finding.Severity;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -31,16 +32,19 @@ final class DuplicateRow implements Rule {
     }
 
     private static Stream<Remark> again(Stream<CheckedRow> rows) {
+        List<CheckedRow> all = rows.filter(row -> !row.course().isEmpty()).toList();
+        Map<List<YearAmount>, Integer> count = new HashMap<>();
+        all.forEach(row -> count.merge(row.values(), 1, Integer::sum));
         Set<Key> seen = new HashSet<>();
-        return rows.filter(row -> !row.course().isEmpty())
-                .filter(row -> !seen.add(Key.of(row)))
+        return all.stream()
+                .filter(row -> count.get(row.values()) > 1 && !seen.add(Key.of(row)))
                 .map(DuplicateRow::remark);
     }
 
-    /** What two rows that are the same have in common. */
+    /** What two rows that are the same have in common. The label is looked at only where the amounts are the same. */
     private record Key(String label, List<YearAmount> values, Optional<String> group) {
         static Key of(CheckedRow row) {
-            return new Key(PlainText.key(row.label()), row.values(), row.line().group());
+            return new Key(row.words(), row.values(), row.line().group());
         }
     }
 

@@ -2,15 +2,17 @@ package dk.forslagsark.check;
 
 import dk.forslagsark.proposal.Amount;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Whether an amount is ten, a hundred or a thousand times another: digits too many or too few, or kroner for 1.000 kr. */
 enum Factor {
     TEN(10),
     HUNDRED(100),
     THOUSAND(1000);
+
+    private static final List<Factor> ALL = List.of(values());
 
     private final BigDecimal times;
 
@@ -20,9 +22,15 @@ enum Factor {
 
     /** The factor between the two, whichever is the larger; empty where it is none of these. */
     static Optional<Factor> between(Amount one, Amount other) {
-        return Stream.of(values())
-                .filter(factor -> factor.isMore(one, other) || factor.isMore(other, one))
-                .findFirst();
+        if (one.thousands().signum() == 0 || other.thousands().signum() == 0) {
+            return Optional.empty();
+        }
+        for (Factor factor : ALL) {
+            if (factor.isMore(one, other) || factor.isMore(other, one)) {
+                return Optional.of(factor);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether the first is so many times the second, either with any sign. */

@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** An amount exactly ten, a hundred or a thousand times the one beside it; or a row that is in kroner for all it looks like. */
@@ -74,11 +73,13 @@ final class FactorRule implements Rule {
 
     private static Optional<Remark> stepped(CheckedRow row) {
         List<YearAmount> course = row.course();
-        return IntStream.range(1, course.size())
-                .filter(i -> factor(course, i).isPresent())
-                .mapToObj(i -> remark(
-                        row, larger(course.get(i - 1), course.get(i)), smaller(course.get(i - 1), course.get(i))))
-                .findFirst();
+        for (int i = 1; i < course.size(); i++) {
+            if (factor(course, i).isPresent()) {
+                return Optional.of(remark(
+                        row, larger(course.get(i - 1), course.get(i)), smaller(course.get(i - 1), course.get(i))));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Factor> factor(List<YearAmount> course, int index) {
@@ -112,16 +113,23 @@ final class FactorRule implements Rule {
     private static Optional<Remark> inKroner(CheckedRow row, List<BigDecimal> twoLargest) {
         BigDecimal others = twoLargest.size() < 2 ? BigDecimal.ZERO : twoLargest.get(1);
         BigDecimal least = others.signum() == 0 ? ALONE : others.multiply(FAR).max(LARGE);
-        boolean isWhole = row.course().stream()
-                .allMatch(
-                        value -> value.amount().thousands().remainder(THOUSAND).signum() == 0);
-        return isWhole && largest(row).compareTo(least) >= 0
+        return largest(row).compareTo(least) >= 0 && isInThousands(row)
                 ? Optional.of(inKroner(row, row.course().get(0)))
                 : Optional.empty();
     }
 
+    private static boolean isInThousands(CheckedRow row) {
+        return row.course().stream()
+                .allMatch(
+                        value -> value.amount().thousands().remainder(THOUSAND).signum() == 0);
+    }
+
     private static BigDecimal largest(CheckedRow row) {
-        return row.course().stream().map(value -> value.size().thousands()).reduce(BigDecimal.ZERO, BigDecimal::max);
+        BigDecimal largest = BigDecimal.ZERO;
+        for (YearAmount value : row.course()) {
+            largest = largest.max(value.amount().thousands().abs());
+        }
+        return largest;
     }
 
     private static Remark inKroner(CheckedRow row, YearAmount large) {

@@ -1,9 +1,11 @@
 package dk.forslagsark.check;
 
-import dk.forslagsark.proposal.PlainText;
 import java.util.regex.Pattern;
 
-/** Whether a label speaks of a saving or of a cost; most do not say. The letters a word can begin with are looked for first. */
+/**
+ * Whether a label speaks of a saving or of a cost; most do not say. The letters a word can begin with are looked for first. Labels come as {@link
+ * CheckedRow#words}.
+ */
 enum LabelSign {
     SAVING,
     COST,
@@ -32,7 +34,7 @@ enum LabelSign {
                     + SMALLER
                     + "|(?:ned)?lukning(?:en)? af|afskaffelse af|udfasning af|sammenlægning af|kortere|lavere|billigere|reduceret|reducerede|bortfald|nedjustering|sparet|sparede|gevinst))");
     private static final Pattern COST_WORDS = Pattern.compile(
-            "(?=[odkp])(?:omkostning|driftsudgift|(?<!\\p{L})(?:projektled|kompetenceudvikling|koordinationstime))");
+            "(?=[odkp][mro])(?:omkostning|driftsudgift|(?<!\\p{L})(?:projektled|kompetenceudvikling|koordinationstime))");
 
     /** What costs where there is more of it and saves where there is less: alone it says neither, and beside “færre” it may be either. */
     private static final Pattern EITHER = Pattern.compile(
@@ -43,13 +45,26 @@ enum LabelSign {
             Pattern.compile("indtægt|tilskud|refusion|salg|besparelse|provenu|medfinansiering|fradrag");
 
     /** Whether the label speaks of money that comes in, as an implementation cost below zero may. */
-    static boolean isIncome(String label) {
-        return INCOME_WORDS.matcher(PlainText.key(label)).find();
+    static boolean isIncome(String words) {
+        return INCOME_WORDS.matcher(words).find();
+    }
+
+    /** Whether the label speaks of a saving. Most have no word for one, and then no other is looked for. */
+    static boolean saves(String words) {
+        return hasAny(words, CLEARLY_SAVING, SAVING_WORDS) && of(words) == SAVING;
+    }
+
+    /** Whether it speaks of a cost. */
+    static boolean costs(String words) {
+        return hasAny(words, CLEARLY_COST, COST_WORDS) && of(words) == COST;
+    }
+
+    private static boolean hasAny(String words, Pattern clear, Pattern likely) {
+        return clear.matcher(words).find() || likely.matcher(words).find();
     }
 
     /** What the label says, clear words before others; a label that says both says nothing. */
-    static LabelSign of(String label) {
-        String words = PlainText.key(label);
+    private static LabelSign of(String words) {
         LabelSign clear = of(words, CLEARLY_SAVING, CLEARLY_COST);
         LabelSign likely = clear == UNKNOWN ? of(words, SAVING_WORDS, COST_WORDS) : clear;
         return likely == clear || likely == COST || !EITHER.matcher(words).find() ? likely : UNKNOWN;

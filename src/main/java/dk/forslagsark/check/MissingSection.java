@@ -30,8 +30,7 @@ final class MissingSection implements Rule {
         List<Section> missing = form.parts().stream()
                 .flatMap(part -> part.contents().stream())
                 .flatMap(content -> content instanceof Content.Text text ? Stream.of(text.section()) : Stream.empty())
-                .filter(section ->
-                        proposal.supplement().sections().text(section).isBlank())
+                .filter(section -> proposal.supplement().sections().isBlank(section))
                 .filter(section -> !checked.house().required().contains(section.key()))
                 .toList();
         return missing.isEmpty() ? Stream.empty() : Stream.of(remark(form, missing));

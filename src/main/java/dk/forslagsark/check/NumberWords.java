@@ -3,7 +3,9 @@ package dk.forslagsark.check;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Danish words for the numbers that amounts are written with: {@code halvanden}, {@code fem og en halv}, {@code trehundrede}. */
 final class NumberWords {
@@ -22,7 +24,18 @@ final class NumberWords {
     static final String PATTERN =
             String.join("|", HALVES) + "|(?:" + WHOLE + " ?)?" + HUNDRED + "|" + WHOLE + "(?:" + AND_A_HALF + ")?";
 
+    /** The letters they begin with. */
+    static final String BEGINNINGS = beginnings();
+
     private NumberWords() {}
+
+    private static String beginnings() {
+        return Stream.of(TO_TWENTY, TENS, HALVES, List.of(HUNDRED, "én"))
+                .flatMap(List::stream)
+                .map(word -> word.substring(0, 1))
+                .distinct()
+                .collect(Collectors.joining());
+    }
 
     private static String longestFirst() {
         return String.join("|", reversed(TENS)) + "|" + String.join("|", reversed(TO_TWENTY)) + "|én";

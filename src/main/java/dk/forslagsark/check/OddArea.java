@@ -7,9 +7,7 @@ import dk.forslagsark.tables.Place;
 import dk.forslagsark.version.Finding.Severity;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A row of an area that its label speaks against: transfers and employment measures are for citizens, capital is no permanent
@@ -31,11 +29,12 @@ final class OddArea implements Rule {
     public Stream<Remark> remarks(Checked checked) {
         List<CheckedRow> rows =
                 checked.entered().filter(row -> !row.course().isEmpty()).toList();
-        Map<Area, Long> counts = rows.stream().collect(Collectors.groupingBy(OddArea::area, Collectors.counting()));
-        return rows.stream().flatMap(row -> why(row, counts).map(why -> remark(row, why)).stream());
+        boolean isOneOfCapital =
+                rows.stream().filter(row -> area(row).equals(Area.CAPITAL)).count() == 1;
+        return rows.stream().flatMap(row -> why(row, isOneOfCapital).map(why -> remark(row, why)).stream());
     }
 
-    private static Optional<String> why(CheckedRow row, Map<Area, Long> counts) {
+    private static Optional<String> why(CheckedRow row, boolean isOneOfCapital) {
         Area area = area(row);
         String words = AreaWords.of(row);
         if (FOR_CITIZENS.contains(area)) {
@@ -48,7 +47,7 @@ final class OddArea implements Rule {
                     ? Optional.empty()
                     : Optional.of(Texts.of("check.odd-area.not-financial"));
         }
-        return area.equals(Area.CAPITAL) ? capital(row, words, counts.get(area) == 1) : ofCitizens(words);
+        return area.equals(Area.CAPITAL) ? capital(row, words, isOneOfCapital) : ofCitizens(words);
     }
 
     private static Optional<String> capital(CheckedRow row, String words, boolean isAlone) {

@@ -13,7 +13,10 @@ final class OddDigits implements Rule {
     /** Of fewer amounts one may well be the odd one. */
     private static final int LEAST = 6;
 
-    private static final List<BigDecimal> ROUND = List.of(new BigDecimal(50), new BigDecimal(100));
+    private static final List<Integer> ROUND = List.of(50, 100);
+
+    /** A whole number of no more is a long. */
+    private static final int DIGITS_OF_LONG = 18;
 
     @Override
     public String id() {
@@ -37,17 +40,20 @@ final class OddDigits implements Rule {
     }
 
     private record Cell(CheckedRow row, YearAmount value) {
-        boolean isRound(BigDecimal round) {
-            return value.amount().thousands().remainder(round).signum() == 0;
+        boolean isRound(int round) {
+            BigDecimal thousands = value.amount().thousands();
+            return thousands.scale() == 0 && thousands.precision() <= DIGITS_OF_LONG
+                    ? thousands.longValue() % round == 0
+                    : thousands.remainder(BigDecimal.valueOf(round)).signum() == 0;
         }
     }
 
-    private static Optional<Remark> odd(List<Cell> cells, BigDecimal round) {
+    private static Optional<Remark> odd(List<Cell> cells, int round) {
         List<Cell> odd = cells.stream().filter(cell -> !cell.isRound(round)).toList();
         return odd.size() == 1 ? Optional.of(remark(odd.get(0), round)) : Optional.empty();
     }
 
-    private static Remark remark(Cell cell, BigDecimal round) {
+    private static Remark remark(Cell cell, int round) {
         String text = Texts.of(
                 "check.odd-digits",
                 cell.row().name(),

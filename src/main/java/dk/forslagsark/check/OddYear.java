@@ -5,6 +5,7 @@ import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.spoken.SpokenAmount;
 import dk.forslagsark.version.Finding.Severity;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -54,14 +55,18 @@ final class OddYear implements Rule {
     }
 
     private static boolean isConstant(List<YearAmount> values) {
-        return values.stream().map(YearAmount::amount).distinct().count() == 1;
+        for (YearAmount value : values) {
+            if (!value.amount().equals(values.get(0).amount())) {
+                return false;
+            }
+        }
+        return !values.isEmpty();
     }
 
     private static List<YearAmount> without(List<YearAmount> course, int index) {
-        return IntStream.range(0, course.size())
-                .filter(i -> i != index)
-                .mapToObj(course::get)
-                .toList();
+        List<YearAmount> others = new ArrayList<>(course);
+        others.remove(index);
+        return others;
     }
 
     private static Optional<YearAmount> amongEqual(List<YearAmount> course) {
@@ -114,8 +119,12 @@ final class OddYear implements Rule {
     }
 
     private static boolean grows(List<YearAmount> values) {
-        return IntStream.range(1, values.size())
-                .allMatch(i -> values.get(i - 1).size().compareTo(values.get(i).size()) <= 0);
+        for (int i = 1; i < values.size(); i++) {
+            if (values.get(i - 1).size().compareTo(values.get(i).size()) > 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Remark remark(CheckedRow row, YearAmount value) {

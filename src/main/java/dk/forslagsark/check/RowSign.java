@@ -26,7 +26,7 @@ final class RowSign implements Rule {
     private static boolean isWrong(CheckedRow row) {
         List<YearAmount> course = row.course();
         return row.isPermanent()
-                ? contradicts(row.label(), sign(course))
+                ? contradicts(row.words(), sign(course))
                 : course.stream().anyMatch(value -> value.sign() < 0) && !isFlipped(row) && !isIncome(row);
     }
 
@@ -36,20 +36,22 @@ final class RowSign implements Rule {
 
     /** The sign that all its amounts have; 0 where they differ. */
     private static int sign(List<YearAmount> course) {
-        List<Integer> signs = course.stream()
-                .map(YearAmount::sign)
-                .filter(sign -> sign != 0)
-                .distinct()
-                .toList();
-        return signs.size() == 1 ? signs.get(0) : 0;
+        int all = 0;
+        for (YearAmount value : course) {
+            if (all != 0 && value.sign() == -all) {
+                return 0;
+            }
+            all = value.sign() == 0 ? all : value.sign();
+        }
+        return all;
     }
 
-    private static boolean contradicts(String label, int sign) {
-        return sign != 0 && LabelSign.of(label) == (sign > 0 ? LabelSign.SAVING : LabelSign.COST);
+    private static boolean contradicts(String words, int sign) {
+        return sign > 0 ? LabelSign.saves(words) : sign < 0 && LabelSign.costs(words);
     }
 
     private static boolean isIncome(CheckedRow row) {
-        return LabelSign.isIncome(row.label());
+        return LabelSign.isIncome(row.words());
     }
 
     private static Remark remark(CheckedRow row) {

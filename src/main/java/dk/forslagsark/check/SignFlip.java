@@ -3,6 +3,7 @@ package dk.forslagsark.check;
 import dk.forslagsark.language.Texts;
 import dk.forslagsark.spoken.SpokenAmount;
 import dk.forslagsark.version.Finding.Severity;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -28,10 +29,16 @@ final class SignFlip implements Rule {
 
     /** The one that differs; nothing where two years are all there is. */
     static Stream<YearAmount> flipped(List<YearAmount> values) {
-        List<YearAmount> negative =
-                values.stream().filter(value -> value.sign() < 0).toList();
-        List<YearAmount> positive =
-                values.stream().filter(value -> value.sign() > 0).toList();
+        List<YearAmount> negative = new ArrayList<>();
+        List<YearAmount> positive = new ArrayList<>();
+        for (YearAmount value : values) {
+            if (value.sign() != 0) {
+                (value.sign() < 0 ? negative : positive).add(value);
+            }
+        }
+        if (negative.isEmpty() || positive.isEmpty()) {
+            return Stream.empty();
+        }
         if (negative.size() + positive.size() < LEAST) {
             return ofTwo(negative, positive);
         }

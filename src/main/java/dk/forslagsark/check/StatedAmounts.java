@@ -40,7 +40,8 @@ final class StatedAmounts {
 
     /** Two of them where there is a dash, “til” or “og” between; then the first may have a unit of its own. */
     private static final Pattern BEHIND = Pattern.compile(
-            "(?<![\\p{L}\\d.,/])(?:(?<low>" + DIGITS + ")(?:" + SPACE + unit("lowunit") + ")?" + SPACE
+            "(?=[\\d½" + NumberWords.BEGINNINGS + "])(?<![\\p{L}\\d.,/])(?:(?<low>" + DIGITS + ")(?:" + SPACE
+                    + unit("lowunit") + ")?" + SPACE
                     + "(?:-|–|til|(?<and>og))" + SPACE + ")?"
                     + "(?:(?<number>½|" + DIGITS + ")|(?<word>" + NumberWords.PATTERN + "))" + SPACE + unit("unit")
                     + "(?![\\p{L}\\d])",
@@ -48,9 +49,10 @@ final class StatedAmounts {
 
     /** With the unit before it, or with a dash for the øre behind it. */
     private static final Pattern BEFORE = Pattern.compile(
-            "(?<!\\p{L})(?:(?<unit>t\\.?|mio\\.?|mill\\.?|mia\\.?)" + SPACE + ")?(?:kr\\.?|dkk) ?(?:(?<low>" + DIGITS
+            "(?=[\\dtmkd])(?:(?<!\\p{L})(?:(?<unit>t\\.?|mio\\.?|mill\\.?|mia\\.?)" + SPACE
+                    + ")?(?:kr\\.?|dkk) ?(?:(?<low>" + DIGITS
                     + ") ?[-–] ?)?" + "(?<number>" + DIGITS + ")(?:,-)?(?![\\d%])|(?<![\\p{L}\\d.,])(?<dash>" + DIGITS
-                    + "),-(?!\\d)",
+                    + "),-(?!\\d))",
             Pattern.CASE_INSENSITIVE);
 
     /** 2019 in “i 2019 og 3 mio. kr.” is a year. */

@@ -29,6 +29,9 @@ final class TableYears implements Rule {
     @Override
     public Stream<Remark> remarks(Checked checked) {
         Proposal proposal = checked.proposal();
+        if (!proposal.supplement().tableTexts().haveYears()) {
+            return Stream.empty();
+        }
         return Stream.of(Block.values())
                 .flatMap(block -> proposal.areasOf(block).stream().flatMap(area -> remark(proposal, block, area)));
     }

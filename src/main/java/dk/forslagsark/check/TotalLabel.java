@@ -1,6 +1,5 @@
 package dk.forslagsark.check;
 
-import dk.forslagsark.proposal.PlainText;
 import java.util.regex.Pattern;
 
 /** Whether a label says that its row is a total: one that does is a total also of a single row. */
@@ -10,7 +9,10 @@ final class TotalLabel {
 
     private TotalLabel() {}
 
-    static boolean is(String label) {
-        return TOTAL.matcher(PlainText.key(label)).find();
+    /**
+     * @param words the label as it is compared
+     */
+    static boolean is(String words) {
+        return TOTAL.matcher(words).find();
     }
 }

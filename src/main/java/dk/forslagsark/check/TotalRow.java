@@ -55,10 +55,9 @@ final class TotalRow implements Rule {
         if (row.course().isEmpty() || row.line().hasDetails()) {
             return false;
         }
-        int least = TotalLabel.is(row.label()) ? 1 : 2;
         List<Amount> wanted = together(before.get(index), perYear(row), Amount::minus);
         for (int above = index - 1; above >= Math.max(0, index - MOST) && mayAddUp(row, rows.get(above)); above--) {
-            if (index - above >= least && before.get(above).equals(wanted)) {
+            if (before.get(above).equals(wanted) && (index - above > 1 || TotalLabel.is(row.words()))) {
                 return true;
             }
         }
@@ -73,15 +72,19 @@ final class TotalRow implements Rule {
     }
 
     private static List<Amount> perYear(CheckedRow row) {
-        return row.years().stream()
-                .mapToObj(year -> row.amounts().in(year).orElse(Amount.ZERO))
-                .toList();
+        List<Amount> perYear = new ArrayList<>();
+        for (int year = row.years().first(); year <= row.years().last(); year++) {
+            perYear.add(row.amounts().in(year).orElse(Amount.ZERO));
+        }
+        return perYear;
     }
 
     private static List<Amount> together(List<Amount> one, List<Amount> other, BinaryOperator<Amount> how) {
-        return IntStream.range(0, one.size())
-                .mapToObj(year -> how.apply(one.get(year), other.get(year)))
-                .toList();
+        List<Amount> together = new ArrayList<>();
+        for (int year = 0; year < one.size(); year++) {
+            together.add(how.apply(one.get(year), other.get(year)));
+        }
+        return together;
     }
 
     private static Remark remark(CheckedRow row) {

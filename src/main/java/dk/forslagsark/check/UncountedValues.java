@@ -20,7 +20,7 @@ final class UncountedValues {
     static Stream<Finding> of(Proposal proposal, Evaluation evaluation) {
         return ListTables.of(proposal).stream()
                 .filter(table -> table != ListTables.ASSUMPTIONS)
-                .flatMap(table -> table.cells(proposal, evaluation))
+                .flatMap(table -> table.unused(proposal, evaluation).stream())
                 .flatMap(cell -> cell.problem().map(why -> finding(cell, why, evaluation)).stream());
     }
 

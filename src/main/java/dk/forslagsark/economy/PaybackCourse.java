@@ -28,7 +28,8 @@ public record PaybackCourse(int firstYear, List<Amount> accumulated, Payback pay
         Amount repeated = permanent.get(permanent.size() - 1);
         List<BigDecimal> shown = new ArrayList<>();
         for (int year = firstYear - terms.years().first(); year < permanent.size(); year++) {
-            shown.add(permanent.get(year).thousands().add(implementation.get(year).thousands()));
+            shown.add(
+                    permanent.get(year).thousands().add(implementation.get(year).thousands()));
         }
         return of(firstYear, Discounting.of(shown, repeated.thousands(), terms.rate()));
     }

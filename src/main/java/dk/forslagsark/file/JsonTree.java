@@ -129,8 +129,7 @@ final class JsonTree {
     /** The exponent may be one that no number type holds, as in 1e99999999999. */
     private BigDecimal decimal() throws FileProblem {
         try {
-            return new BigDecimal(
-                    parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
+            return new BigDecimal(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
         } catch (NumberFormatException e) {
             throw place().problem(Texts.of("file.json.number-too-large", here()));
         }

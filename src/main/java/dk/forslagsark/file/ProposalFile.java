@@ -21,8 +21,12 @@ public final class ProposalFile {
         return read(TextFile.bytes(file), file);
     }
 
-    /** The same of what has been read of the file. */
-    static Proposal read(byte[] bytes, Path file) throws FileProblem {
+    /**
+     * The same of what has been read of the file.
+     *
+     * @throws FileProblem if it is no proposal; the message names the file and the place in it
+     */
+    public static Proposal read(byte[] bytes, Path file) throws FileProblem {
         return ProposalReader.SHIPPED.read(bytes, file);
     }
 

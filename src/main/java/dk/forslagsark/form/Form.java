@@ -3,9 +3,9 @@ package dk.forslagsark.form;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.ProposalType;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -56,6 +56,7 @@ public enum Form {
     private final boolean printsPayback;
     private final Set<Omission> omissions;
     private final List<FormPart> parts;
+    private final Map<Content, FormPart> partsByContent;
 
     Form(
             String key,
@@ -72,6 +73,14 @@ public enum Form {
         this.printsPayback = printsPayback;
         this.omissions = omissions;
         this.parts = parts;
+        this.partsByContent = byContent(parts);
+    }
+
+    /** The first part under which each is printed. */
+    private static Map<Content, FormPart> byContent(List<FormPart> parts) {
+        Map<Content, FormPart> byContent = new HashMap<>();
+        parts.forEach(part -> part.contents().forEach(content -> byContent.putIfAbsent(content, part)));
+        return Map.copyOf(byContent);
     }
 
     /** The form of that key, if there is one. */
@@ -118,9 +127,10 @@ public enum Form {
      * form that does.
      */
     public String headingOf(Content content) {
-        return Stream.concat(Stream.of(this), Stream.of(values()))
-                .flatMap(form -> form.partOf(content).stream())
-                .findFirst()
+        return partOf(content)
+                .or(() -> Stream.of(values())
+                        .flatMap(form -> form.partOf(content).stream())
+                        .findFirst())
                 .map(FormPart::heading)
                 .orElseThrow();
     }
@@ -156,7 +166,6 @@ public enum Form {
 
     /** The part under which that is printed; empty if the form does not ask for it. */
     public Optional<FormPart> partOf(Content content) {
-        Objects.requireNonNull(content);
-        return parts.stream().filter(part -> part.contents().contains(content)).findFirst();
+        return Optional.ofNullable(partsByContent.get(content));
     }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * A text of paragraphs, with lists, bold and italic. Most texts are plain.
@@ -55,7 +54,9 @@ public record RichText(List<Paragraph> paragraphs) {
 
     /** Its words alone, one paragraph a line: what is sought, counted, checked and compared. No mark is in them. */
     public String text() {
-        return paragraphs.stream().map(Paragraph::text).collect(Collectors.joining("\n"));
+        return paragraphs.size() == 1
+                ? paragraphs.get(0).text()
+                : paragraphs.stream().map(Paragraph::text).collect(Collectors.joining("\n"));
     }
 
     /** Whether it is words alone. */

@@ -25,6 +25,12 @@ public record Sections(Map<Section, RichText> texts, Extras extras) {
         return rich(section).text();
     }
 
+    /** Whether no word of the section is written. */
+    public boolean isBlank(Section section) {
+        return rich(section).paragraphs().stream()
+                .allMatch(paragraph -> paragraph.text().isBlank());
+    }
+
     /** The text of the section with its lists and what stands out; empty where none is written. */
     public RichText rich(Section section) {
         return texts.getOrDefault(section, RichText.EMPTY);

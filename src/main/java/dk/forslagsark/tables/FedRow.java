@@ -22,6 +22,7 @@ import dk.forslagsark.spoken.SpokenNumber;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -59,12 +60,15 @@ public record FedRow(String words, BigDecimal figure, String label, String expre
 
     private static <T extends Noted<T>> Stream<FedRow> of(
             ListTable<T> table, String column, Proposal proposal, Evaluation evaluation) {
+        if (table.in(proposal).isEmpty()) {
+            return Stream.empty();
+        }
         Optional<String> heading = table.field(proposal, column).map(Field::name);
         return IntStream.range(0, table.in(proposal).size())
                 .boxed()
                 .flatMap(row -> SmallTable.cell(table.type(), row, column).stream()
                         .flatMap(cell -> of(
-                                table.words(proposal, row)
+                                () -> table.words(proposal, row)
                                         + heading.map(name -> ", " + name).orElse(""),
                                 label(table, proposal, row),
                                 cell,
@@ -87,7 +91,7 @@ public record FedRow(String words, BigDecimal figure, String label, String expre
     private static Stream<FedRow> ofSum(ListTable<?> table, String column, Proposal proposal, Evaluation evaluation) {
         return SmallTable.sum(table.type(), column).stream()
                 .filter(any -> table.in(proposal).size() > 1)
-                .flatMap(sum -> of(Texts.of("tables.in-all", table.name()), table.nameOfSum(), sum, evaluation));
+                .flatMap(sum -> of(() -> Texts.of("tables.in-all", table.name()), table.nameOfSum(), sum, evaluation));
     }
 
     /**
@@ -97,7 +101,7 @@ public record FedRow(String words, BigDecimal figure, String label, String expre
         return proposal.assumptions().stream()
                 .map(Assumption::name)
                 .filter(name -> last.named(name).isPresent())
-                .flatMap(name -> of(ListTables.ASSUMPTIONS.name() + ", " + name, name, "=" + name.strip(), last));
+                .flatMap(name -> of(() -> ListTables.ASSUMPTIONS.name() + ", " + name, name, "=" + name.strip(), last));
     }
 
     /** Every figure below the headings and beside the labels. */
@@ -119,18 +123,21 @@ public record FedRow(String words, BigDecimal figure, String label, String expre
                 .collect(Collectors.joining(", "));
         return FreeTyping.figure(row.cell(cell.column())).isEmpty()
                 ? Stream.empty()
-                : of(words, row.cell(0).isBlank() ? heading : row.cell(0), cell, evaluation);
+                : of(() -> words, row.cell(0).isBlank() ? heading : row.cell(0), cell, evaluation);
     }
 
-    private static Stream<FedRow> of(String words, String label, CellTarget cell, Evaluation evaluation) {
+    /**
+     * @param words asked for only where it comes to something
+     */
+    private static Stream<FedRow> of(Supplier<String> words, String label, CellTarget cell, Evaluation evaluation) {
         return of(words, label, "=" + evaluation.written(Precedent.of(cell)), evaluation);
     }
 
-    private static Stream<FedRow> of(String words, String label, String expression, Evaluation evaluation) {
+    private static Stream<FedRow> of(Supplier<String> words, String label, String expression, Evaluation evaluation) {
         return evaluation.number(expression).value().stream()
                 .filter(figure -> figure.signum() != 0)
                 .map(figure -> new FedRow(
-                        words + ": " + SpokenNumber.writeBriefly(figure), figure, label.strip(), expression));
+                        words.get() + ": " + SpokenNumber.writeBriefly(figure), figure, label.strip(), expression));
     }
 
     /**

@@ -9,6 +9,7 @@ import dk.forslagsark.proposal.Noted;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowType;
 import dk.forslagsark.proposal.TableRef;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -148,19 +149,40 @@ public record ListTable<T extends Noted<T>>(
 
     /** Its cells in the proposal, row by row. */
     public Stream<ListCell> cells(Proposal proposal, Evaluation evaluation) {
-        List<Field<T>> columns = fieldsOf(proposal);
-        return IntStream.range(0, in(proposal).size()).boxed().flatMap(index -> {
-            T row = in(proposal).get(index);
-            String words = words(columns.get(0), row, index);
+        List<T> rows = in(proposal);
+        List<Field<T>> columns = rows.isEmpty() ? List.of() : fieldsOf(proposal);
+        return IntStream.range(0, rows.size()).boxed().flatMap(index -> {
+            T row = rows.get(index);
             return columns.stream()
-                    .map(column -> new ListCell(
-                            Place.cell(page, index, column.key()),
-                            words + ", " + column.title(),
-                            column.kind(),
-                            column.text(row),
-                            column.source(row),
-                            column.typing().problem(row, evaluation)));
+                    .map(column ->
+                            cell(columns, column, row, index, column.typing().problem(row, evaluation)));
         });
+    }
+
+    /** Those of its cells in which something was typed that cannot be used, with the reason why. */
+    public List<ListCell> unused(Proposal proposal, Evaluation evaluation) {
+        List<T> rows = in(proposal);
+        List<Field<T>> columns = rows.isEmpty() ? List.of() : fieldsOf(proposal);
+        List<ListCell> unused = new ArrayList<>();
+        for (int index = 0; index < rows.size(); index++) {
+            for (Field<T> column : columns) {
+                Optional<String> problem = column.typing().problem(rows.get(index), evaluation);
+                if (problem.isPresent()) {
+                    unused.add(cell(columns, column, rows.get(index), index, problem));
+                }
+            }
+        }
+        return unused;
+    }
+
+    private ListCell cell(List<Field<T>> columns, Field<T> column, T row, int index, Optional<String> problem) {
+        return new ListCell(
+                Place.cell(page, index, column.key()),
+                words(columns.get(0), row, index) + ", " + column.title(),
+                column.kind(),
+                column.text(row),
+                column.source(row),
+                problem);
     }
 
     /** Which row it is, in words: “Personale, Lærere”, or “Personale, række 2” where nothing names it. */

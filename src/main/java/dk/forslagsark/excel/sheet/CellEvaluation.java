@@ -6,6 +6,7 @@ import org.apache.poi.ss.formula.eval.ErrorEval;
 import org.apache.poi.ss.formula.eval.NumericValueEval;
 import org.apache.poi.ss.formula.eval.StringEval;
 import org.apache.poi.ss.formula.eval.ValueEval;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -19,27 +20,36 @@ public final class CellEvaluation {
         this.evaluator = new WorkbookEvaluator(this.workbook, null, null);
     }
 
+    /** What kind of cell it was when this was made, which is known without reading it again. */
+    public CellType type(XSSFCell cell) {
+        return workbook.cell(cell).getCellType();
+    }
+
     /**
      * Gives a cell with a formula the result of it.
      *
+     * @return the kind of the result
      * @throws RuntimeException if the formula cannot be evaluated
      */
-    public void evaluate(XSSFCell cell) {
-        put(evaluator.evaluate(workbook.cell(cell)), cell);
+    public CellType evaluate(XSSFCell cell) {
+        return put(evaluator.evaluate(workbook.cell(cell)), cell);
     }
 
     /** The cell keeps its formula. */
-    private static void put(ValueEval result, XSSFCell cell) {
+    private static CellType put(ValueEval result, XSSFCell cell) {
         if (result instanceof BoolEval truth) {
             cell.setCellValue(truth.getBooleanValue());
+            return CellType.BOOLEAN;
         } else if (result instanceof NumericValueEval number) {
             cell.setCellValue(number.getNumberValue());
+            return CellType.NUMERIC;
         } else if (result instanceof StringEval text) {
             cell.setCellValue(text.getStringValue());
+            return CellType.STRING;
         } else if (result instanceof ErrorEval error) {
             cell.setCellErrorValue((byte) error.getErrorCode());
-        } else {
-            throw new IllegalStateException(result.getClass().getSimpleName());
+            return CellType.ERROR;
         }
+        throw new IllegalStateException(result.getClass().getSimpleName());
     }
 }

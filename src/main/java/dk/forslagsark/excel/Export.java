@@ -74,13 +74,13 @@ public final class Export {
     private static Map<RowRef, XSSFCell> fillAndCompare(XSSFWorkbook workbook, Version version, Progress progress)
             throws ExportProblem {
         ComputedResults results = ComputedResults.of(version);
-        InsertedRows inserted = new InsertedRows();
+        InsertedRows inserted = new InsertedRows(workbook);
         TemplateFilling filling = new TemplateFilling(workbook, version, results, inserted);
         List<Expected> expected = filling.fill(new ProgressSpan(progress, 0.2, 0.5, Texts.of("excel.progress.fills")));
         FilledWorkbook filled = new FilledWorkbook(workbook, inserted, results, expected);
         Map<RowRef, XSSFCell> rows = filling.rows();
         XSSFSheet form = new NamedRanges(workbook).get(TemplateNames.YEARS).sheet();
-        new LaidOutFormulas(form).evaluate();
+        new LaidOutFormulas(form).evaluate(inserted.evaluation());
         spreadLongRows(workbook, inserted, progress);
         RowHeights.fit(form);
         breakPages(form, inserted);
@@ -115,13 +115,13 @@ public final class Export {
                 .toList();
         PageBreaks pages = PageBreaks.of(form, blocks);
         PageText.fillPages(form, pages.count());
-        inserted.add(pages.set());
+        pages.set(inserted);
     }
 
     private static void spreadLongRows(XSSFWorkbook workbook, InsertedRows inserted, Progress progress) {
         for (Sheet sheet : workbook) {
-            inserted.add(LongRows.spread(
-                    (XSSFSheet) sheet, count -> progress.step(0.6, Texts.of("excel.progress.spreads"))));
+            LongRows.spread(
+                    (XSSFSheet) sheet, inserted, count -> progress.step(0.6, Texts.of("excel.progress.spreads")));
         }
     }
 }

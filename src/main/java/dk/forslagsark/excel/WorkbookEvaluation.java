@@ -26,9 +26,9 @@ final class WorkbookEvaluation {
     private final InsertedRows inserted;
     private final List<String> problems = new ArrayList<>();
 
-    private WorkbookEvaluation(XSSFWorkbook workbook, InsertedRows inserted) {
+    private WorkbookEvaluation(InsertedRows inserted) {
         this.inserted = inserted;
-        this.evaluation = new CellEvaluation(workbook);
+        this.evaluation = inserted.evaluation();
     }
 
     /**
@@ -36,7 +36,7 @@ final class WorkbookEvaluation {
      * value.
      */
     static List<String> problems(XSSFWorkbook workbook, InsertedRows inserted, ProgressSpan progress) {
-        WorkbookEvaluation evaluation = new WorkbookEvaluation(workbook, inserted);
+        WorkbookEvaluation evaluation = new WorkbookEvaluation(inserted);
         evaluation.evaluateAll(workbook, progress);
         return List.copyOf(evaluation.problems);
     }

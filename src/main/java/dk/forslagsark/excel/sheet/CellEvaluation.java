@@ -10,14 +10,23 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Evaluates the formulas of a workbook as it is when this is made; what a formula comes to is worked out once. */
+/**
+ * Evaluates the formulas of a workbook as it is when this is made; what a formula comes to is worked out once. Whoever makes another of the
+ * same parsed workbook is done with this one.
+ */
 public final class CellEvaluation {
     private final ParsedWorkbook workbook;
     private final WorkbookEvaluator evaluator;
 
     public CellEvaluation(XSSFWorkbook workbook) {
-        this.workbook = new ParsedWorkbook(workbook);
-        this.evaluator = new WorkbookEvaluator(this.workbook, null, null);
+        this(new ParsedWorkbook(workbook));
+    }
+
+    /** Of a workbook of which formulas are known. */
+    CellEvaluation(ParsedWorkbook workbook) {
+        this.workbook = workbook;
+        workbook.clearAllCachedResultValues();
+        this.evaluator = new WorkbookEvaluator(workbook, null, null);
     }
 
     /** What kind of cell it was when this was made, which is known without reading it again. */

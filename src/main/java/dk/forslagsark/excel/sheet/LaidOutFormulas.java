@@ -20,8 +20,7 @@ public record LaidOutFormulas(XSSFSheet pages) {
     /**
      * Gives them their results. One that cannot be evaluated comes to nothing: whoever evaluates all formulas afterwards tells which one.
      */
-    public void evaluate() {
-        CellEvaluation evaluation = new CellEvaluation(pages.getWorkbook());
+    public void evaluate(CellEvaluation evaluation) {
         for (Sheet sheet : pages.getWorkbook()) {
             Map<Long, Look> looks = new HashMap<>();
             for (Row row : sheet) {

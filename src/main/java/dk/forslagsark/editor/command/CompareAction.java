@@ -23,7 +23,7 @@ public final class CompareAction {
         context.current().commit();
         context.current()
                 .proposal()
-                .ifPresent(open -> context.dialogs().chooseProposal().ifPresent(file -> compare(file, open)));
+                .ifPresent(open -> context.dialogs().chooseProposal(Texts.of("command.compare.choose")).ifPresent(file -> compare(file, open)));
     }
 
     private void compare(Path file, OpenProposal open) {

@@ -207,9 +207,7 @@ class SmallWindowTest extends RobotTest {
         assertThat(bounds(row).getMinY())
                 .as(page + ", its line in the outline")
                 .isGreaterThanOrEqualTo(outline.getMinY());
-        assertThat(bounds(row).getMaxY())
-                .as(page + ", its line in the outline")
-                .isLessThanOrEqualTo(outline.getMaxY());
+        assertThat(bounds(row).getMaxY()).as(page + ", its line in the outline").isLessThanOrEqualTo(outline.getMaxY());
     }
 
     private static void assertHasRow(Place.Page page, Node sheet) {

@@ -54,8 +54,7 @@ record ColumnWidths(double label, List<Double> texts, List<Double> figures) {
 
     /** The room shared evenly, but that each gets what it needs; where the needs are more than the room, the needs. */
     private static List<Double> atLeast(List<Double> needed, double room) {
-        List<Double> falling =
-                needed.stream().sorted(Comparator.reverseOrder()).toList();
+        List<Double> falling = needed.stream().sorted(Comparator.reverseOrder()).toList();
         double left = room;
         double even = 0;
         for (int i = 0; i < falling.size(); i++) {

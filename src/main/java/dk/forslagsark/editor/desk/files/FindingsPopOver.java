@@ -1,7 +1,7 @@
 package dk.forslagsark.editor.desk.files;
 
-import dk.forslagsark.editor.desk.WholeReason;
 import dk.forslagsark.editor.desk.DeskContext;
+import dk.forslagsark.editor.desk.WholeReason;
 import dk.forslagsark.folder.FileFinding;
 import dk.forslagsark.folder.FolderEntry;
 import dk.forslagsark.folder.Summary;

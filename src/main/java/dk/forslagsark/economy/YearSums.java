@@ -15,12 +15,27 @@ import java.util.stream.IntStream;
  * decimals, and become an {@link Amount} when they are asked for, not at each step: rows are added by the thousand.
  */
 final class YearSums {
-    /** One per year, in 1.000 kr.; null where nothing has been added. */
+    /** One per year, in 1.000 kr. */
     private final BigDecimal[] sums;
+
+    /** How many amounts stand in each year. */
+    private final int[] counts;
 
     /** Nothing in any of so many years. */
     YearSums(int years) {
         sums = new BigDecimal[years];
+        Arrays.fill(sums, BigDecimal.ZERO);
+        counts = new int[years];
+    }
+
+    private YearSums(BigDecimal[] sums, int[] counts) {
+        this.sums = sums;
+        this.counts = counts;
+    }
+
+    /** The same, to be added to by itself. */
+    YearSums copy() {
+        return new YearSums(sums.clone(), counts.clone());
     }
 
     /** The sums of rows of so many years. */
@@ -49,37 +64,40 @@ final class YearSums {
         });
     }
 
-    /** Adds the sums of the same years. */
-    void add(YearSums other) {
-        for (int year = 0; year < sums.length; year++) {
-            if (other.sums[year] != null) {
-                add(year, other.sums[year]);
+    /** Takes away what has been added of a row in those years. */
+    void remove(Amounts amounts, Years years) {
+        amounts.byYear().forEach((year, entry) -> {
+            if (years.contains(year)) {
+                entry.counted().ifPresent(amount -> remove(year - years.first(), amount.thousands()));
             }
-        }
+        });
     }
 
     private void add(int year, BigDecimal thousands) {
-        sums[year] = sums[year] == null ? thousands : sums[year].add(thousands);
+        sums[year] = sums[year].add(thousands);
+        counts[year]++;
+    }
+
+    private void remove(int year, BigDecimal thousands) {
+        sums[year] = sums[year].subtract(thousands);
+        counts[year]--;
     }
 
     /** The place, from 0, of the first year in which something stands. */
     OptionalInt first() {
-        return IntStream.range(0, sums.length)
-                .filter(year -> sums[year] != null)
-                .findFirst();
+        return IntStream.range(0, sums.length).filter(year -> counts[year] > 0).findFirst();
     }
 
     /** One per year; empty where nothing stands. */
     List<Optional<Amount>> amounts() {
-        return Arrays.stream(sums)
-                .map(sum -> Optional.ofNullable(sum).map(Amount::new))
+        return IntStream.range(0, sums.length)
+                .mapToObj(year ->
+                        Optional.of(sums[year]).filter(any -> counts[year] > 0).map(Amount::new))
                 .toList();
     }
 
     /** One per year; 0 where nothing stands. */
     List<Amount> totals() {
-        return Arrays.stream(sums)
-                .map(sum -> sum == null ? Amount.ZERO : new Amount(sum))
-                .toList();
+        return Arrays.stream(sums).map(Amount::new).toList();
     }
 }

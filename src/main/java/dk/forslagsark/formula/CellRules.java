@@ -43,10 +43,10 @@ final class CellRules implements Rules {
     private final Results results = new Results();
 
     CellRules(Proposal proposal) {
-        this(proposal, new CellTargets(proposal), KnownFigures.none());
+        this(proposal, new CellTargets(proposal), ReckonedFigures.none());
     }
 
-    private CellRules(Proposal proposal, CellTargets targets, KnownFigures known) {
+    private CellRules(Proposal proposal, CellTargets targets, ReckonedFigures known) {
         this.proposal = proposal;
         this.targets = targets;
         reckoning = new Reckoning(this, known);
@@ -63,12 +63,12 @@ final class CellRules implements Rules {
     }
 
     /** Gives away the figures that have been computed. */
-    KnownFigures handOver() {
+    ReckonedFigures handOver() {
         return reckoning.handOver();
     }
 
     /** The rules after an edit that has left all that is pointed at where it is. */
-    CellRules after(Proposal edited, KnownFigures known) {
+    CellRules after(Proposal edited, ReckonedFigures known) {
         return new CellRules(edited, targets, known);
     }
 

@@ -51,7 +51,7 @@ public final class Evaluation {
             return Optional.of(new TakenFigures(of(edited), typed.lines()));
         }
         return made.filter(CellRules::isWhole).map(before -> {
-            KnownFigures known = before.handOver();
+            ReckonedFigures known = before.handOver();
             Set<LineRef> lines = new HashSet<>(typed.lines());
             known.forget(typed.cells()).forEach(cell -> cell.line().ifPresent(lines::add));
             MadeRules after = MadeRules.of(edited, before.after(edited, known));

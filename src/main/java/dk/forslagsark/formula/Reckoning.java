@@ -19,9 +19,9 @@ import java.util.stream.IntStream;
 final class Reckoning {
     private final Rules rules;
     private final Rings rings;
-    private KnownFigures values;
+    private ReckonedFigures values;
 
-    Reckoning(Rules rules, KnownFigures values) {
+    Reckoning(Rules rules, ReckonedFigures values) {
         this.rules = rules;
         this.values = values;
         rings = new Rings(rules);
@@ -51,9 +51,9 @@ final class Reckoning {
     private record Step(Precedent precedent, Rule rule, Iterator<Precedent> needs) {}
 
     /** Gives away all that has been computed. What is asked for again is computed anew. */
-    synchronized KnownFigures handOver() {
-        KnownFigures given = values;
-        values = KnownFigures.givenAway();
+    synchronized ReckonedFigures handOver() {
+        ReckonedFigures given = values;
+        values = ReckonedFigures.givenAway();
         return given;
     }
 

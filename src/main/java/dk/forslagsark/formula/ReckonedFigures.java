@@ -13,25 +13,25 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What figures have come to so far, and which of them rest on which. Not for use by several threads. */
-final class KnownFigures {
+final class ReckonedFigures {
     private final Map<Precedent, Reading<Optional<BigDecimal>>> values = new HashMap<>();
     /** The figures that rest on each; also such as did so before they were typed anew. */
     private final Map<Precedent, Set<Precedent>> resting = new HashMap<>();
 
     private boolean isWhole;
 
-    private KnownFigures(boolean isWhole) {
+    private ReckonedFigures(boolean isWhole) {
         this.isWhole = isWhole;
     }
 
     /** None yet, of a version of which all expressions are to be computed. */
-    static KnownFigures none() {
-        return new KnownFigures(true);
+    static ReckonedFigures none() {
+        return new ReckonedFigures(true);
     }
 
     /** None any longer, of a version of which only some will be asked for again. */
-    static KnownFigures givenAway() {
-        return new KnownFigures(false);
+    static ReckonedFigures givenAway() {
+        return new ReckonedFigures(false);
     }
 
     /** What the figure comes to; null if it is not known. */

@@ -30,7 +30,7 @@ public final class TableOneSums {
 
     public static TableOneSums of(Proposal proposal) {
         int years = proposal.years().count();
-        TableOneSums sums = new TableOneSums(proposal, new YearSums(years), new YearSums(years), new YearSums(years));
+        TableOneSums sums = new TableOneSums(proposal, YearSums.none(years), YearSums.none(years), YearSums.none(years));
         Map<Area, Boolean> service = new HashMap<>();
         for (Block block : Block.values()) {
             for (Line line : proposal.lines(block)) {

@@ -29,8 +29,7 @@ public final class Derivation {
     private Derivation(Proposal proposal, BiFunction<Block, Area, Years> printed, Optional<Derivation> before) {
         changes = BlockItems.of(proposal, Block.PERMANENT, before.map(other -> other.changes));
         costs = BlockItems.of(proposal, Block.IMPLEMENTATION, before.map(other -> other.costs));
-        order = before.filter(other ->
-                        changes.hasCommitteesOf(other.changes) && costs.hasCommitteesOf(other.costs))
+        order = before.filter(other -> changes.hasCommitteesOf(other.changes) && costs.hasCommitteesOf(other.costs))
                 .map(other -> other.order)
                 .orElseGet(() -> CommitteeOrder.of(Stream.of(changes, costs).flatMap(BlockItems::stream)));
         List<AreaPart> known = before.map(other -> other.parts).orElse(List.of());

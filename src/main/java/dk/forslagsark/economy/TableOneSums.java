@@ -30,7 +30,8 @@ public final class TableOneSums {
 
     public static TableOneSums of(Proposal proposal) {
         int years = proposal.years().count();
-        TableOneSums sums = new TableOneSums(proposal, YearSums.none(years), YearSums.none(years), YearSums.none(years));
+        TableOneSums sums =
+                new TableOneSums(proposal, YearSums.none(years), YearSums.none(years), YearSums.none(years));
         Map<Area, Boolean> service = new HashMap<>();
         for (Block block : Block.values()) {
             for (Line line : proposal.lines(block)) {

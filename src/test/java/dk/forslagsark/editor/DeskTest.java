@@ -267,7 +267,7 @@ class DeskTest {
 
     private static void waitFor(CountDownLatch over) {
         try {
-            over.await(20, TimeUnit.SECONDS);
+            over.await(60, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -2,11 +2,8 @@ package dk.forslagsark.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import javafx.scene.paint.Color;
-import javafx.scene.shape.Shape;
-import org.controlsfx.control.PopOver;
-import dk.forslagsark.editor.dialog.Appearance;
 import dk.forslagsark.editor.desk.findings.FindingRow;
+import dk.forslagsark.editor.dialog.Appearance;
 import dk.forslagsark.file.SettingsFile;
 import dk.forslagsark.file.StateFolder;
 import dk.forslagsark.file.sharing.OtherWindows;
@@ -26,8 +23,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Shape;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.controlsfx.control.PopOver;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -75,12 +75,15 @@ class StartScriptsTest {
 
     @Test
     @EnabledOnOs(OS.LINUX)
-    void whatHasKeptMostIsUsed() throws Exception {
+    void theOneMadeLastIsUsed() throws Exception {
         install();
         Path archive = made(start("show", proposal()));
         Path other = made(start("show", proposal()));
         Files.writeString(archive, "classes");
-        Files.writeString(other, "many classes");
+        Files.writeString(other, "classes");
+        assertThat(archive.toFile().setLastModified(2_000_000_000_000L)).isTrue();
+        assertThat(start("show", proposal())).contains(KEPT + archive);
+        assertThat(other.toFile().setLastModified(2_000_000_001_000L)).isTrue();
         assertThat(start("show", proposal())).contains(KEPT + other);
     }
 

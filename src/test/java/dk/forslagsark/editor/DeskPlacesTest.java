@@ -181,13 +181,13 @@ class DeskPlacesTest {
 
     private static void await(Callable<Boolean> condition) {
         try {
-            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> on(condition));
+            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> on(condition));
         } catch (TimeoutException e) {
             throw new AssertionError("it did not come to be: " + on(DeskPlacesTest::places), e);
         }
     }
 
     private static <T> T on(Callable<T> work) {
-        return WaitForAsyncUtils.waitForAsyncFx(20_000, work);
+        return WaitForAsyncUtils.waitForAsyncFx(60_000, work);
     }
 }

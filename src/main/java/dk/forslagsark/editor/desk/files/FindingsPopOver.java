@@ -1,6 +1,7 @@
 package dk.forslagsark.editor.desk.files;
 
 import dk.forslagsark.editor.desk.DeskContext;
+import dk.forslagsark.editor.desk.WholeReason;
 import dk.forslagsark.folder.FileFinding;
 import dk.forslagsark.folder.FolderEntry;
 import dk.forslagsark.folder.Summary;
@@ -60,7 +61,7 @@ record FindingsPopOver(DeskContext context) {
         Label heading = new Label(FileWords.named(file));
         heading.getStyleClass().add("desk-findings-heading");
         lines.getChildren().add(heading);
-        file.problem().ifPresent(reason -> lines.getChildren().add(line("error", reason)));
+        file.problem().ifPresent(reason -> lines.getChildren().add(line("error", WholeReason.of(reason))));
         List<FileFinding> findings =
                 file.summary().map(summary -> summary.findings()).orElse(List.of());
         findings.forEach(finding -> lines.getChildren().add(link(file, finding, popOver)));

@@ -41,7 +41,8 @@ record FindingsPopOver(DeskContext context) {
     private void show(FolderEntry file, Node at) {
         PopOver popOver = new PopOver();
         ScrollPane content = content(file, popOver);
-        content.getStylesheets().setAll(at.getScene().getStylesheets());
+        // behind those that the popover brings itself, for it is always white in them
+        popOver.getRoot().getStylesheets().addAll(at.getScene().getStylesheets());
         popOver.setContentNode(content);
         popOver.setArrowLocation(isLow(at) ? ArrowLocation.BOTTOM_LEFT : ArrowLocation.TOP_LEFT);
         popOver.setDetachable(false);

@@ -102,12 +102,13 @@ final class SheetLayout {
 
     private List<Double> widths(Grid grid, ColumnWidths shared) {
         Iterator<Double> figures = shared.figures().iterator();
+        Iterator<Double> texts = shared.texts().iterator();
         return grid.columns().stream()
                 .map(known -> switch (known.kind()) {
                     case NUMBER -> sizes.scaled(NUMBER_WIDTH);
                     case LABEL -> shared.label();
                     case TEXT, NOTE -> textual(known);
-                    case LONG -> shared.text();
+                    case LONG -> texts.next();
                     case FIGURE, TICK -> figures.next();
                 })
                 .toList();

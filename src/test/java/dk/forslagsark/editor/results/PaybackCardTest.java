@@ -41,7 +41,7 @@ class PaybackCardTest {
     void everyPeriodIsReadWhole(Language language) throws Exception {
         FxToolkit.registerPrimaryStage();
         language.speak();
-        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
             HBox row = new HBox(card);
             card.setMaxWidth(WIDTH);
             Scene scene = new Scene(row, WIDTH, 200);

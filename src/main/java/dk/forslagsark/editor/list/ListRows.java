@@ -164,8 +164,11 @@ final class ListRows<T extends Noted<T>> {
 
     /** Whether all that is below the heading are figures: the heading stands to the right as they do. */
     private boolean hasFigures(Field<T> field) {
-        List<String> below =
-                rows.stream().skip(1).map(field::text).filter(text -> !text.isEmpty()).toList();
+        List<String> below = rows.stream()
+                .skip(1)
+                .map(field::text)
+                .filter(text -> !text.isEmpty())
+                .toList();
         return !below.isEmpty() && below.stream().allMatch(FreeTyping::isFigure);
     }
 }

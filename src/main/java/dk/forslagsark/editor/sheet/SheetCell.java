@@ -159,7 +159,14 @@ final class SheetCell extends TableCell<SheetRow, GridRow> {
 
     /** What is said of the cell where the mouse rests on it. */
     private void explain(Cell cell) {
-        String text = Stream.of(longText(cell), cell.formula(), cell.unquoted(), cell.problem(), doubt, cell.fedBy(), cell.comment())
+        String text = Stream.of(
+                        longText(cell),
+                        cell.formula(),
+                        cell.unquoted(),
+                        cell.problem(),
+                        doubt,
+                        cell.fedBy(),
+                        cell.comment())
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining("\n"));
         if (text.isEmpty()) {

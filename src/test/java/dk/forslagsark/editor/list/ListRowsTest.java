@@ -27,10 +27,13 @@ class ListRowsTest {
     }
 
     private static List<Cell.Kind> headings(String... headings) {
-        Proposal proposal = showing(2019, 2021).withFreeTables(List.of(
-                table(List.of(List.of(headings), List.of("Nord", "12", "3"), List.of("Syd", "-3,5", "ukendt")))));
+        Proposal proposal = showing(2019, 2021)
+                .withFreeTables(List.of(table(
+                        List.of(List.of(headings), List.of("Nord", "12", "3"), List.of("Syd", "-3,5", "ukendt")))));
         RowContent<ListRowKey, String> first = new ListRows<>(
-                        FreeTables.of(proposal, 0), Version.of(proposal, new Checks(HouseRules.USUAL, () -> LocalDate.of(2020, 1, 1))), Organisation.NONE)
+                        FreeTables.of(proposal, 0),
+                        Version.of(proposal, new Checks(HouseRules.USUAL, () -> LocalDate.of(2020, 1, 1))),
+                        Organisation.NONE)
                 .contents()
                 .get(0);
         return FreeRow.COLUMNS.stream()

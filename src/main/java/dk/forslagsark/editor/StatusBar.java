@@ -29,8 +29,15 @@ final class StatusBar extends HBox implements Messages {
     private static final int MOST = 20;
 
     private static final double TOOLTIP_WIDTH = 640;
+    /** A message up to this width is read whole, whatever must be mended. */
+    private static final double WHOLE_MESSAGE = 420;
 
-    private final Label message = new Label();
+    private final Label message = new Label() {
+        @Override
+        protected double computeMinWidth(double height) {
+            return Math.min(WHOLE_MESSAGE, computePrefWidth(height));
+        }
+    };
     /** Whether the message was said together with what is going on now. */
     private boolean isFresh;
 
@@ -47,6 +54,8 @@ final class StatusBar extends HBox implements Messages {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         link.setVisible(false);
+        link.managedProperty().bind(link.visibleProperty());
+        link.setMinWidth(USE_PREF_SIZE);
         message.setId("message");
         tally.setId("tally");
         zoom.setMinWidth(USE_PREF_SIZE);

@@ -22,7 +22,7 @@ public final class Commands {
 
     @Command(
             name = "forslagsark",
-            description = "Uden kommando åbner Forslagsark sit vindue, eventuelt med en fil.",
+            description = "Uden kommando åbner Forslagsark sit vindue, eventuelt med en fil eller flere.",
             versionProvider = ProgramVersion.class,
             synopsisSubcommandLabel = "KOMMANDO",
             footer = {

@@ -1,5 +1,6 @@
 package dk.forslagsark.check;
 
+import dk.forslagsark.language.Phrase;
 import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.PlainText;
@@ -46,6 +47,6 @@ final class DuplicateRow implements Rule {
 
     private static Remark remark(CheckedRow row) {
         return row.remark(Texts.of("check.duplicate-row", row.name()))
-                .mendedBy(RowFix.remove(Texts.of("check.duplicate-row.fix"), row));
+                .mendedBy(RowFix.remove(Phrase.of("check.duplicate-row.fix"), row));
     }
 }

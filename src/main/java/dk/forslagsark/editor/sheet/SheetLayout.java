@@ -18,6 +18,8 @@ final class SheetLayout {
 
     private static final double WIDEST_TEXT = 300;
     private static final double WIDEST_NOTE = 220;
+    /** The part of the sheet that a column of short texts may take. */
+    private static final double SHARE_OF_TEXT = 0.2;
 
     private final TableView<SheetRow> table;
     private final Viewport viewport;
@@ -102,12 +104,13 @@ final class SheetLayout {
 
     private List<Double> widths(Grid grid, ColumnWidths shared) {
         Iterator<Double> figures = shared.figures().iterator();
+        Iterator<Double> texts = shared.texts().iterator();
         return grid.columns().stream()
                 .map(known -> switch (known.kind()) {
                     case NUMBER -> sizes.scaled(NUMBER_WIDTH);
                     case LABEL -> shared.label();
                     case TEXT, NOTE -> textual(known);
-                    case LONG -> shared.text();
+                    case LONG -> texts.next();
                     case FIGURE, TICK -> figures.next();
                 })
                 .toList();
@@ -115,7 +118,13 @@ final class SheetLayout {
 
     /** Of texts that may be of any length the column has no more than it can do with; the bar above the sheet has all. */
     private double textual(GridColumn column) {
-        return Math.min(needs.of(column), sizes.scaled(column.kind() == Kind.NOTE ? WIDEST_NOTE : WIDEST_TEXT));
+        return Math.min(needs.of(column), column.kind() == Kind.NOTE ? sizes.scaled(WIDEST_NOTE) : widestText(column));
+    }
+
+    /** No heading is cut, and in a narrow sheet the figures come before the longest of the texts. */
+    private double widestText(GridColumn column) {
+        double share = Math.floor(SHARE_OF_TEXT * visibleWidth());
+        return Math.max(needs.heading(column), Math.min(share, sizes.scaled(WIDEST_TEXT)));
     }
 
     private double widestLabel(Grid grid) {

@@ -133,7 +133,12 @@ record WrittenFormula(String kind, List<WrittenCell> cells) {
                     area.getFirstRow(),
                     area.isFirstRowRelative());
         } else if (part instanceof AreaPtgBase area) {
-            append(written, area.getLastColumn(), area.isLastColRelative(), area.getLastRow(), area.isLastRowRelative());
+            append(
+                    written,
+                    area.getLastColumn(),
+                    area.isLastColRelative(),
+                    area.getLastRow(),
+                    area.isLastRowRelative());
         }
     }
 

@@ -3,6 +3,7 @@ package dk.forslagsark.benchmark;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 
 /** The memory in use ten seconds after the start. */
@@ -22,15 +23,15 @@ final class MemoryRow implements Row {
             throw new Skipped("no Linux");
         }
         Programs programs = Programs.prepared();
-        InTurn used = InTurn.of(
-                ROUNDS,
-                () -> afterSeconds(programs.forslagsark(programs.proposal.toString())),
-                () -> afterSeconds(programs.libreOffice("--calc", programs.workbook.toString())));
-        return List.of(used.measure(
-                "memory " + SECONDS + " s after the start",
-                Unit.BYTES,
-                "LibreOffice Calc with the exported workbook",
-                Aim.ratio(1)));
+        Callable<Long> ours = () -> afterSeconds(programs.forslagsark(programs.proposal.toString()));
+        Callable<Long> calc = () -> afterSeconds(programs.libreOffice("--calc", programs.workbook.toString()));
+        InTurn.of(1, ours, calc);
+        return List.of(InTurn.of(ROUNDS, ours, calc)
+                .measure(
+                        "memory " + SECONDS + " s after the start",
+                        Unit.BYTES,
+                        "LibreOffice Calc with the exported workbook",
+                        Aim.ratio(1)));
     }
 
     private static long afterSeconds(Running program) throws InterruptedException {

@@ -77,6 +77,8 @@ final class Programs {
         command.environment()
                 .put("XDG_CONFIG_HOME", folder.resolve("indstillinger").toString());
         command.environment().put("XDG_STATE_HOME", folder.resolve("tilstand").toString());
+        command.environment()
+                .put("XDG_CACHE_HOME", folder.resolve("mellemlager").toString());
         command.environment().put("JAVA_HOME", System.getProperty("java.home"));
         return Running.start(command);
     }

@@ -1,5 +1,6 @@
 package dk.forslagsark.check;
 
+import dk.forslagsark.language.Phrase;
 import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.version.Finding.Severity;
@@ -37,6 +38,6 @@ final class BlankInRow implements Rule {
 
     private static Remark remark(CheckedRow row, int year) {
         return row.remark(year, Texts.of("check.blank-in-row", row.name(), year))
-                .mendedBy(RowFix.amount(Texts.of("check.blank-in-row.fix", year), row, year, Amount.ZERO));
+                .mendedBy(RowFix.amount(Phrase.of("check.blank-in-row.fix", year), row, year, Amount.ZERO));
     }
 }

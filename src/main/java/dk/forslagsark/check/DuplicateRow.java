@@ -1,5 +1,6 @@
 package dk.forslagsark.check;
 
+import dk.forslagsark.language.Phrase;
 import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.version.Finding.Severity;
@@ -50,6 +51,6 @@ final class DuplicateRow implements Rule {
 
     private static Remark remark(CheckedRow row) {
         return row.remark(Texts.of("check.duplicate-row", row.name()))
-                .mendedBy(RowFix.remove(Texts.of("check.duplicate-row.fix"), row));
+                .mendedBy(RowFix.remove(Phrase.of("check.duplicate-row.fix"), row));
     }
 }

@@ -1,6 +1,6 @@
 package dk.forslagsark.check;
 
-import dk.forslagsark.language.Texts;
+import dk.forslagsark.language.Phrase;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Budget;
 import dk.forslagsark.proposal.Line;
@@ -39,8 +39,8 @@ final class NameFix {
         });
     }
 
-    private static String words(String to) {
-        return Texts.of("check.same-name.fix", to);
+    private static Phrase words(String to) {
+        return Phrase.of("check.same-name.fix", to);
     }
 
     private static Proposal inLines(Proposal proposal, UnaryOperator<Line> change) {

@@ -1,5 +1,6 @@
 package dk.forslagsark.check;
 
+import dk.forslagsark.language.Phrase;
 import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.spoken.SpokenAmount;
@@ -131,7 +132,7 @@ final class OddYear implements Rule {
         List<YearAmount> course = row.course();
         Amount other = neighbour(course, value);
         Remark remark = row.remark(value.year(), says(row, value, other));
-        String fix = Texts.of("check.odd-year.fix", SpokenAmount.write(other), value.year());
+        Phrase fix = Phrase.of("check.odd-year.fix", Phrase.spelt(() -> SpokenAmount.write(other)), value.year());
         return amongEqual(course).isPresent() && !row.isComputedIn(value.year())
                 ? remark.mendedBy(RowFix.amount(fix, row, value.year(), other))
                 : remark;

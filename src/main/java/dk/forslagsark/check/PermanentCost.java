@@ -2,6 +2,7 @@ package dk.forslagsark.check;
 
 import dk.forslagsark.danish.DanishAmount;
 import dk.forslagsark.economy.Economy;
+import dk.forslagsark.language.Phrase;
 import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Block;
@@ -51,7 +52,7 @@ final class PermanentCost implements Rule {
         Remark remark = new Remark(row.at(row.course().get(0).year()), text, row.figures());
         return row.line().hasDetails()
                 ? remark
-                : remark.mendedBy(RowFix.toImplementation(Texts.of("check.permanent-cost.fix"), row));
+                : remark.mendedBy(RowFix.toImplementation(Phrase.of("check.permanent-cost.fix"), row));
     }
 
     private static Stream<Remark> total(Checked checked) {

@@ -1,5 +1,6 @@
 package dk.forslagsark.check;
 
+import dk.forslagsark.language.Phrase;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.CellEntry;
@@ -18,19 +19,19 @@ final class RowFix {
     private RowFix() {}
 
     /** Another amount in that year. */
-    static Fix amount(String words, CheckedRow row, int year, Amount amount) {
+    static Fix amount(Phrase words, CheckedRow row, int year, Amount amount) {
         return new Fix(words, proposal -> withAmount(proposal, row.ref(), year, amount));
     }
 
     /** That expression in the place of what was typed in those years. */
-    static Fix pointing(String words, CheckedRow row, List<Integer> years, String expression) {
+    static Fix pointing(Phrase words, CheckedRow row, List<Integer> years, String expression) {
         CellEntry<Amount> formula = new CellEntry.Formula<>(expression, Optional.empty());
         return new Fix(words, proposal -> years.stream()
                 .reduce(proposal, (before, year) -> with(before, row.ref(), year, formula), (before, after) -> after));
     }
 
     /** All amounts with the other sign. */
-    static Fix turned(String words, CheckedRow row) {
+    static Fix turned(Phrase words, CheckedRow row) {
         return new Fix(words, proposal -> row.values().stream()
                 .reduce(
                         proposal,
@@ -39,7 +40,7 @@ final class RowFix {
     }
 
     /** The amount of that year carried on to the last year. */
-    static Fix continued(String words, CheckedRow row, YearAmount last) {
+    static Fix continued(Phrase words, CheckedRow row, YearAmount last) {
         return new Fix(words, proposal -> row.years().stream()
                 .filter(year -> year > last.year())
                 .boxed()
@@ -50,12 +51,12 @@ final class RowFix {
     }
 
     /** The row taken away. */
-    static Fix remove(String words, CheckedRow row) {
+    static Fix remove(Phrase words, CheckedRow row) {
         return new Fix(words, proposal -> without(proposal, row.ref()));
     }
 
     /** The row moved to the end of the implementation costs. */
-    static Fix toImplementation(String words, CheckedRow row) {
+    static Fix toImplementation(Phrase words, CheckedRow row) {
         return new Fix(words, proposal -> {
             List<Line> costs = new ArrayList<>(proposal.implementationCosts());
             costs.add(proposal.line(row.ref()));

@@ -1,5 +1,6 @@
 package dk.forslagsark.check;
 
+import dk.forslagsark.language.Phrase;
 import dk.forslagsark.language.Texts;
 import dk.forslagsark.version.Finding.Severity;
 import java.util.List;
@@ -64,7 +65,7 @@ final class RowSign implements Rule {
         Remark remark = row.remark(first.year(), text);
         boolean isTyped = row.values().stream().noneMatch(value -> row.isComputedIn(value.year()));
         boolean isOneSign = sign(row.course()) != 0;
-        return isTyped && isOneSign ? remark.mendedBy(RowFix.turned(Texts.of("check.row-sign.fix"), row)) : remark;
+        return isTyped && isOneSign ? remark.mendedBy(RowFix.turned(Phrase.of("check.row-sign.fix"), row)) : remark;
     }
 
     private static String saying(CheckedRow row, boolean costs) {

@@ -1,5 +1,6 @@
 package dk.forslagsark.check;
 
+import dk.forslagsark.language.Phrase;
 import dk.forslagsark.language.Texts;
 import dk.forslagsark.spoken.SpokenAmount;
 import dk.forslagsark.version.Finding.Severity;
@@ -60,7 +61,7 @@ final class SignFlip implements Rule {
     private static Remark remark(CheckedRow row, YearAmount value) {
         String text = Texts.of("check.sign-flip", row.name(), value.year(), SpokenAmount.write(value.amount()));
         Remark remark = row.remark(value.year(), text);
-        String fix = Texts.of("check.sign-flip.fix", value.year());
+        Phrase fix = Phrase.of("check.sign-flip.fix", value.year());
         return row.isComputedIn(value.year())
                 ? remark
                 : remark.mendedBy(RowFix.amount(fix, row, value.year(), value.negated()));

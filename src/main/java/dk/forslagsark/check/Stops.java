@@ -1,5 +1,6 @@
 package dk.forslagsark.check;
 
+import dk.forslagsark.language.Phrase;
 import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.spoken.SpokenAmount;
@@ -36,7 +37,7 @@ final class Stops implements Rule {
         int last = row.years().last();
         YearAmount before = row.course().get(row.course().size() - 1);
         Remark remark = row.remark(last, Texts.of("check.stops", row.name(), last));
-        String fix = Texts.of("check.stops.fix", SpokenAmount.write(before.amount()), last);
+        Phrase fix = Phrase.of("check.stops.fix", Phrase.spelt(() -> SpokenAmount.write(before.amount())), last);
         return row.isComputedIn(last) ? remark : remark.mendedBy(RowFix.continued(fix, row, before));
     }
 }

@@ -1,5 +1,6 @@
 package dk.forslagsark.check;
 
+import dk.forslagsark.language.Phrase;
 import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Block;
@@ -89,6 +90,6 @@ final class TotalRow implements Rule {
 
     private static Remark remark(CheckedRow row) {
         return row.remark(Texts.of("check.total-row", row.name()))
-                .mendedBy(RowFix.remove(Texts.of("check.total-row.fix"), row));
+                .mendedBy(RowFix.remove(Phrase.of("check.total-row.fix"), row));
     }
 }

@@ -9,6 +9,7 @@ import dk.forslagsark.formula.Evaluation;
 import dk.forslagsark.formula.Precedent;
 import dk.forslagsark.formula.Recalculation;
 import dk.forslagsark.formula.TableTotal;
+import dk.forslagsark.language.Phrase;
 import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Block;
@@ -78,7 +79,7 @@ final class TypedAgain implements Rule {
                                         row.name() + ", " + value.year(),
                                         SpokenAmount.write(value.amount()),
                                         source.expression()))
-                .mendedBy(RowFix.pointing(Texts.of("check.typed-again.fix"), row, years, source.expression()));
+                .mendedBy(RowFix.pointing(Phrase.of("check.typed-again.fix"), row, years, source.expression()));
     }
 
     /** What is set against a budget is most often what Table 1 comes to in the last year, or a row of it. */
@@ -135,7 +136,8 @@ final class TypedAgain implements Rule {
                                         source.expression()),
                         KeptWords.BUDGETS + activity + ": " + amount)
                 .mendedBy(new Fix(
-                        Texts.of("check.typed-again.fix"), proposal -> pointing(proposal, index, source.expression())));
+                        Phrase.of("check.typed-again.fix"),
+                        proposal -> pointing(proposal, index, source.expression())));
     }
 
     private static Proposal pointing(Proposal proposal, int index, String expression) {

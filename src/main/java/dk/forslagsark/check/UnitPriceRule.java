@@ -2,6 +2,7 @@ package dk.forslagsark.check;
 
 import dk.forslagsark.danish.DanishNumber;
 import dk.forslagsark.economy.UnitPriceEffect;
+import dk.forslagsark.language.Phrase;
 import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Block;
@@ -99,7 +100,7 @@ final class UnitPriceRule implements Rule {
                 label + ": " + DanishNumber.writeBriefly(comesTo) + " / " + DanishNumber.write(row));
         boolean isTooSmall = thousandfold && effect.abs().compareTo(row.abs()) < 0;
         return isTooSmall
-                ? remark.mendedBy(new Fix(Texts.of("check.unit-price.fix"), proposal -> inKroner(proposal, index)))
+                ? remark.mendedBy(new Fix(Phrase.of("check.unit-price.fix"), proposal -> inKroner(proposal, index)))
                 : remark;
     }
 

@@ -41,6 +41,12 @@ final class CheckCommand extends HelpOption implements Callable<Integer> {
         this.terminal = terminal;
     }
 
+    /** With nothing but that. */
+    CheckCommand(Terminal terminal, Path place) {
+        this.terminal = terminal;
+        this.place = place;
+    }
+
     /** What has been accepted is told, but fails nothing. */
     @Override
     public Integer call() throws FileProblem {

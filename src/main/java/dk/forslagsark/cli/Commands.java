@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -21,7 +22,7 @@ public final class Commands {
 
     @Command(
             name = "forslagsark",
-            description = "Uden kommando åbner Forslagsark sit vindue, eventuelt med en fil.",
+            description = "Uden kommando åbner Forslagsark sit vindue, eventuelt med en fil eller flere.",
             versionProvider = ProgramVersion.class,
             synopsisSubcommandLabel = "KOMMANDO",
             footer = {
@@ -51,7 +52,14 @@ public final class Commands {
 
     /** Does what the arguments say and returns the {@link ExitCode}. Nothing is ever thrown. */
     public static int run(List<String> arguments, Terminal terminal) {
-        return guarded(() -> line(needed(arguments), terminal).execute(arguments.toArray(String[]::new)), terminal);
+        return guarded(() -> done(arguments, terminal), terminal);
+    }
+
+    private static int done(List<String> arguments, Terminal terminal) throws Exception {
+        Optional<Callable<Integer>> plain = PlainCommand.of(arguments, terminal);
+        return plain.isPresent()
+                ? plain.get().call()
+                : line(needed(arguments), terminal).execute(arguments.toArray(String[]::new));
     }
 
     /** Does it; whatever is thrown becomes a message and an exit code. */

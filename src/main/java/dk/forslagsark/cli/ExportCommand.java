@@ -46,7 +46,7 @@ final class ExportCommand extends HelpOption implements Callable<Integer> {
             names = "--template",
             paramLabel = "SKABELON",
             description = "En anden skabelon end den, der hører til formularen: en .xlsx til Excel, en .docx til Word.")
-    private Optional<Path> template;
+    private Optional<Path> template = Optional.empty();
 
     @Option(names = "--chart", description = "Sæt en graf over den akkumulerede effekt sidst i en PDF.")
     private boolean isChartWanted;
@@ -58,6 +58,13 @@ final class ExportCommand extends HelpOption implements Callable<Integer> {
 
     ExportCommand(Terminal terminal) {
         this.terminal = terminal;
+    }
+
+    /** With nothing but that. */
+    ExportCommand(Terminal terminal, Path file, Path output) {
+        this.terminal = terminal;
+        this.file = file;
+        this.output = output;
     }
 
     @Override

@@ -29,6 +29,12 @@ final class ShowCommand extends HelpOption implements Callable<Integer> {
         this.terminal = terminal;
     }
 
+    /** With nothing but that. */
+    ShowCommand(Terminal terminal, Path file) {
+        this.terminal = terminal;
+        this.file = file;
+    }
+
     @Override
     public Integer call() throws FileProblem {
         Version version = Checks.version(Drive.read(file));

@@ -5,7 +5,7 @@ import dk.forslagsark.danish.DanishAmount;
 import dk.forslagsark.danish.DanishNumber;
 import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.danish.Wording;
-import dk.forslagsark.language.Texts;
+import dk.forslagsark.language.Phrase;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Area;
@@ -33,7 +33,7 @@ public final class CellEdits {
     private CellEdits() {}
 
     public static Edit label(RowRef row, String label) {
-        String words = label.isBlank() ? Texts.of("document.clear-text") : Texts.of("document.change-text");
+        Phrase words = label.isBlank() ? Phrase.of("document.clear-text") : Phrase.of("document.change-text");
         return cell(
                 row,
                 Column.LABEL,
@@ -47,7 +47,7 @@ public final class CellEdits {
      * @param offered the areas of the municipality, which say what one counts as that the proposal does not know yet
      */
     public static Edit area(LineRef row, Area area, Areas offered) {
-        String words = Texts.of("document.choose", ChoiceWords.of(area));
+        Phrase words = Phrase.of("document.choose", Phrase.spelt(() -> ChoiceWords.of(area)));
         return cell(row, Column.AREA, words, proposal -> changed(proposal, row, line -> line.withArea(area))
                 .withAreas(proposal.areas().adopting(area, offered)));
     }
@@ -58,9 +58,9 @@ public final class CellEdits {
      * sum and stays as it is.
      */
     public static Edit amount(RowRef row, int year, String typed) {
-        String words = DanishNumber.isBlank(typed)
-                ? Texts.of("document.clear", year)
-                : Texts.of("document.enter", Quoted.shortened(typed), year);
+        Phrase words = DanishNumber.isBlank(typed)
+                ? Phrase.of("document.clear", year)
+                : Phrase.of("document.enter", Quoted.shortened(typed), year);
         return cell(
                 row,
                 Column.year(year),
@@ -71,7 +71,7 @@ public final class CellEdits {
     /** Names the group that begins at the line, for all lines that follow it in the group. Blank takes the heading away. */
     public static Edit group(LineRef first, String group) {
         Optional<String> name = Optional.of(PlainText.of(group).strip()).filter(text -> !text.isEmpty());
-        String words = name.isPresent() ? Texts.of("document.change-group") : Texts.of("document.remove-group");
+        Phrase words = name.isPresent() ? Phrase.of("document.change-group") : Phrase.of("document.remove-group");
         return cell(first, Column.LABEL, words, proposal -> regrouped(proposal, first, name));
     }
 
@@ -80,7 +80,7 @@ public final class CellEdits {
         return cell(
                 first,
                 Column.LABEL,
-                Texts.of("document.new-group"),
+                Phrase.of("document.new-group"),
                 proposal -> regrouped(
                         proposal, first, Optional.of(unused(Wording.NEW_GROUP, proposal.lines(first.block())))));
     }
@@ -114,7 +114,7 @@ public final class CellEdits {
                 .orElse(new CellEntry.Unread<>(typed.strip()));
     }
 
-    private static Edit cell(RowRef row, Column column, String words, UnaryOperator<Proposal> change) {
+    private static Edit cell(RowRef row, Column column, Phrase words, UnaryOperator<Proposal> change) {
         return Edit.at(Place.cell(row, column), words, change);
     }
 

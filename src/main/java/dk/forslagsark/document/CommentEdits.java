@@ -1,6 +1,6 @@
 package dk.forslagsark.document;
 
-import dk.forslagsark.language.Texts;
+import dk.forslagsark.language.Phrase;
 import dk.forslagsark.proposal.Comments;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
@@ -18,7 +18,7 @@ public final class CommentEdits {
 
     /** Comments on the cell in that column; on the label it is a comment on the row. An empty text takes it away. */
     public static Edit of(RowRef row, Column column, String text) {
-        String words = text.isBlank() ? Texts.of("document.delete-comment") : Texts.of("document.comment");
+        Phrase words = text.isBlank() ? Phrase.of("document.delete-comment") : Phrase.of("document.comment");
         UnaryOperator<Comments> change = comments -> column.equals(Column.LABEL)
                 ? comments.withRow(text.strip())
                 : comments.with(column.key(), text.strip());

@@ -1,6 +1,6 @@
 package dk.forslagsark.document;
 
-import dk.forslagsark.language.Texts;
+import dk.forslagsark.language.Phrase;
 import dk.forslagsark.proposal.Cover;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.ProposalType;
@@ -23,7 +23,10 @@ public final class CoverEdits {
 
     /** One step of typing in the field. */
     public static Edit text(CoverText field, String text) {
-        return cover(field.key(), Texts.of("document.change", field.words()), cover -> field.with(cover, text))
+        return cover(
+                        field.key(),
+                        Phrase.of("document.change", Phrase.spelt(field::words)),
+                        cover -> field.with(cover, text))
                 .asTyping();
     }
 
@@ -33,7 +36,7 @@ public final class CoverEdits {
      * @param formOf the form of a type; empty for the usual one of the program
      */
     public static Edit type(Optional<ProposalType> type, Function<ProposalType, Optional<String>> formOf) {
-        return edit(CoverKeys.TYPE, Texts.of("document.choose-type"), proposal -> {
+        return edit(CoverKeys.TYPE, Phrase.of("document.choose-type"), proposal -> {
             boolean isChosen = proposal.form().isPresent()
                     && !proposal.form().equals(proposal.cover().type().flatMap(formOf));
             Proposal typed = proposal.withCover(proposal.cover().withType(type));
@@ -42,7 +45,7 @@ public final class CoverEdits {
     }
 
     public static Edit status(Optional<Status> status) {
-        return cover(CoverKeys.STATUS, Texts.of("document.choose-status"), cover -> cover.withStatus(status));
+        return cover(CoverKeys.STATUS, Phrase.of("document.choose-status"), cover -> cover.withStatus(status));
     }
 
     /** Marks an administration as affected or not; the others keep their order. */
@@ -61,8 +64,8 @@ public final class CoverEdits {
                 cover -> cover.withAlsoSubmittedBy(marked(cover.alsoSubmittedBy(), administration, isSubmitter)));
     }
 
-    private static String marking(String administration, boolean isMarked) {
-        return isMarked ? Texts.of("document.mark", administration) : Texts.of("document.remove", administration);
+    private static Phrase marking(String administration, boolean isMarked) {
+        return isMarked ? Phrase.of("document.mark", administration) : Phrase.of("document.remove", administration);
     }
 
     private static List<String> marked(List<String> before, String administration, boolean isMarked) {
@@ -77,12 +80,12 @@ public final class CoverEdits {
 
     public static Edit priceLevel(int year) {
         return terms(
-                CoverKeys.PRICE_LEVEL, Texts.of("document.change-price-level"), terms -> terms.withPriceLevel(year));
+                CoverKeys.PRICE_LEVEL, Phrase.of("document.change-price-level"), terms -> terms.withPriceLevel(year));
     }
 
     /** Shows other years. Every amount stays with its year, also where that is no longer shown. */
     public static Edit years(Years years) {
-        String words = Texts.of("document.show-years", years.first(), years.last());
+        Phrase words = Phrase.of("document.show-years", years.first(), years.last());
         return terms(CoverKeys.YEARS, words, terms -> terms.withYears(years));
     }
 
@@ -90,18 +93,18 @@ public final class CoverEdits {
      * @param rate the discount rate as a fraction; empty for the usual one
      */
     public static Edit rate(Optional<BigDecimal> rate) {
-        return terms(CoverKeys.RATE, Texts.of("document.change-rate"), terms -> terms.withOwnRate(rate));
+        return terms(CoverKeys.RATE, Phrase.of("document.change-rate"), terms -> terms.withOwnRate(rate));
     }
 
-    private static Edit cover(String field, String words, UnaryOperator<Cover> change) {
+    private static Edit cover(String field, Phrase words, UnaryOperator<Cover> change) {
         return edit(field, words, proposal -> proposal.withCover(change.apply(proposal.cover())));
     }
 
-    private static Edit terms(String field, String words, UnaryOperator<Terms> change) {
+    private static Edit terms(String field, Phrase words, UnaryOperator<Terms> change) {
         return edit(field, words, proposal -> proposal.withTerms(change.apply(proposal.terms())));
     }
 
-    private static Edit edit(String field, String words, UnaryOperator<Proposal> change) {
+    private static Edit edit(String field, Phrase words, UnaryOperator<Proposal> change) {
         return Edit.at(Place.cover(field), words, change);
     }
 }

@@ -3,6 +3,7 @@ package dk.forslagsark.document;
 import dk.forslagsark.danish.Reading;
 import dk.forslagsark.document.RowSpan.Details;
 import dk.forslagsark.document.RowSpan.Lines;
+import dk.forslagsark.language.Phrase;
 import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Detail;
@@ -37,7 +38,7 @@ public final class DetailEdits {
         List<Detail> parts =
                 new ArrayList<>(takesOver ? List.of(Detail.of(line.label(), line.ownAmounts())) : line.details());
         parts.add(at, Detail.of("", Amounts.NONE));
-        String words = takesOver ? Texts.of("document.split") : Texts.of("document.new-detail");
+        Phrase words = takesOver ? Phrase.of("document.split") : Phrase.of("document.new-detail");
         RowSpan after = RowSpan.of(row.owner().detail(at));
         return SpanEdits.edit(words, RowSpan.of(row), after, changed(row.owner(), known -> known.withDetails(parts)));
     }
@@ -63,7 +64,7 @@ public final class DetailEdits {
                 .withInnovationPool(taken.stream().allMatch(Line::innovationPool))
                 .withDetails(details);
         return Reading.of(SpanEdits.edit(
-                Texts.of("document.gather"), span, RowSpan.of(lines.first()), replacing(lines, List.of(gathered))));
+                Phrase.of("document.gather"), span, RowSpan.of(lines.first()), replacing(lines, List.of(gathered))));
     }
 
     /** The line with the names that the other has. */
@@ -117,7 +118,7 @@ public final class DetailEdits {
         List<Line> lines =
                 line.details().stream().map(detail -> line(line, detail)).toList();
         return Reading.of(SpanEdits.edit(
-                Texts.of("document.dissolve"),
+                Phrase.of("document.dissolve"),
                 span,
                 new Lines(ref, lines.size()),
                 replacing(new Lines(ref, 1), lines)));
@@ -159,7 +160,7 @@ public final class DetailEdits {
                 ? line -> line.withDetails(into((Details) span, line.details(), sum))
                 : line -> line.withAmounts(sum);
         return Reading.of(SpanEdits.edit(
-                Texts.of("document.merge"), span, RowSpan.of(some ? span.first() : ref), changed(ref, change)));
+                Phrase.of("document.merge"), span, RowSpan.of(some ? span.first() : ref), changed(ref, change)));
     }
 
     private static boolean hasUnread(Detail detail) {

@@ -1,6 +1,6 @@
 package dk.forslagsark.document;
 
-import dk.forslagsark.language.Texts;
+import dk.forslagsark.language.Phrase;
 import dk.forslagsark.proposal.Acceptance;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.version.Finding;
@@ -13,7 +13,7 @@ public final class FindingEdits {
 
     /** Mends it as its rule says; of the version in which it was found, for rows move. */
     public static Edit mend(Finding finding, Fix fix) {
-        return Edit.at(finding.place(), fix.words(), fix.change());
+        return Edit.at(finding.place(), fix.phrase(), fix.change());
     }
 
     /**
@@ -26,7 +26,7 @@ public final class FindingEdits {
         Acceptance acceptance = Acceptance.of(finding.rule(), finding.figures(), reason, by);
         return Edit.at(
                 finding.place(),
-                Texts.of("document.accept"),
+                Phrase.of("document.accept"),
                 proposal -> proposal.withAccepted(
                         Stream.concat(without(finding, proposal).accepted().stream(), Stream.of(acceptance))
                                 .toList()));
@@ -34,7 +34,7 @@ public final class FindingEdits {
 
     /** Takes back that it was accepted. */
     public static Edit withdraw(Finding finding) {
-        return Edit.at(finding.place(), Texts.of("document.withdraw"), proposal -> without(finding, proposal));
+        return Edit.at(finding.place(), Phrase.of("document.withdraw"), proposal -> without(finding, proposal));
     }
 
     private static Proposal without(Finding finding, Proposal proposal) {

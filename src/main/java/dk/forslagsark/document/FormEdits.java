@@ -1,7 +1,7 @@
 package dk.forslagsark.document;
 
 import dk.forslagsark.form.Form;
-import dk.forslagsark.language.Texts;
+import dk.forslagsark.language.Phrase;
 import dk.forslagsark.tables.Place;
 import java.util.Optional;
 
@@ -19,7 +19,7 @@ public final class FormEdits {
     public static Edit choose(Form form, Place.Page page) {
         return Edit.at(
                 Place.on(page, FORM),
-                Texts.of("document.choose", form.shortLabel()),
+                Phrase.of("document.choose", Phrase.spelt(form::shortLabel)),
                 proposal -> proposal.withForm(Optional.of(form.key())));
     }
 }

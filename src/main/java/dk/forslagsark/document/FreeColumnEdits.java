@@ -1,7 +1,7 @@
 package dk.forslagsark.document;
 
 import dk.forslagsark.formula.ColumnsMoved;
-import dk.forslagsark.language.Texts;
+import dk.forslagsark.language.Phrase;
 import dk.forslagsark.proposal.ColumnOrder;
 import dk.forslagsark.proposal.FreeRow;
 import dk.forslagsark.proposal.FreeTable;
@@ -37,7 +37,7 @@ public record FreeColumnEdits(int table, int row) {
     public Optional<Edit> insert(Proposal proposal, int at) {
         boolean hasRoom = used(proposal) < FreeRow.MOST_COLUMNS && at < FreeRow.MOST_COLUMNS;
         return hasRoom
-                ? Optional.of(edit(Texts.of("document.new-column"), at, at, ColumnOrder.inserting(at)))
+                ? Optional.of(edit(Phrase.of("document.new-column"), at, at, ColumnOrder.inserting(at)))
                 : Optional.empty();
     }
 
@@ -45,8 +45,8 @@ public record FreeColumnEdits(int table, int row) {
     public Edit delete(Columns columns) {
         return edit(
                 columns.isOne()
-                        ? Texts.of("document.delete-column")
-                        : Texts.of("document.delete-columns", columns.count()),
+                        ? Phrase.of("document.delete-column")
+                        : Phrase.of("document.delete-columns", columns.count()),
                 columns.first(),
                 columns.first(),
                 ColumnOrder.removing(columns.first(), columns.last()));
@@ -58,7 +58,7 @@ public record FreeColumnEdits(int table, int row) {
         if (first < 0 || columns.last() + by >= used(proposal)) {
             return Optional.empty();
         }
-        String words = by < 0 ? toTheLeft(columns) : toTheRight(columns);
+        Phrase words = by < 0 ? toTheLeft(columns) : toTheRight(columns);
         ColumnOrder order = ColumnOrder.moving(columns.first(), columns.last(), by);
         return Optional.of(edit(words, columns.first(), first, order));
     }
@@ -71,17 +71,19 @@ public record FreeColumnEdits(int table, int row) {
                 .orElse(0);
     }
 
-    private static String toTheLeft(Columns columns) {
-        return columns.isOne() ? Texts.of("document.column-left") : Texts.of("document.columns-left", columns.count());
-    }
-
-    private static String toTheRight(Columns columns) {
+    private static Phrase toTheLeft(Columns columns) {
         return columns.isOne()
-                ? Texts.of("document.column-right")
-                : Texts.of("document.columns-right", columns.count());
+                ? Phrase.of("document.column-left")
+                : Phrase.of("document.columns-left", columns.count());
     }
 
-    private Edit edit(String words, int from, int to, ColumnOrder order) {
+    private static Phrase toTheRight(Columns columns) {
+        return columns.isOne()
+                ? Phrase.of("document.column-right")
+                : Phrase.of("document.columns-right", columns.count());
+    }
+
+    private Edit edit(Phrase words, int from, int to, ColumnOrder order) {
         return Edit.at(
                         place(from),
                         words,

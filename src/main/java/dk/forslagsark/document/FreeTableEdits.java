@@ -1,5 +1,6 @@
 package dk.forslagsark.document;
 
+import dk.forslagsark.language.Phrase;
 import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.FreeTable;
 import dk.forslagsark.proposal.Proposal;
@@ -25,7 +26,7 @@ public final class FreeTableEdits {
         int index = proposal.freeTables().size();
         return Edit.at(
                         Place.on(Place.Page.of(section)),
-                        Texts.of("document.new-table"),
+                        Phrase.of("document.new-table"),
                         before -> before.withFreeTables(
                                 Lists.inserted(before.freeTables(), index, FreeTable.in(section))))
                 .thenAt(Place.on(Place.Page.freeTable(index), TITLE));
@@ -36,25 +37,25 @@ public final class FreeTableEdits {
         FreeTable table = proposal.freeTables().get(index);
         return Edit.at(
                         Place.on(Place.Page.freeTable(index)),
-                        Texts.of("document.delete", FreeTables.name(table)),
+                        Phrase.of("document.delete", FreeTables.name(table)),
                         before -> before.withFreeTables(Lists.removed(before.freeTables(), index)))
                 .thenAt(Place.on(Place.Page.of(table.section())));
     }
 
     /** One step of typing in the title. */
     public static Edit title(int index, String title) {
-        return edit(index, TITLE, Texts.of("document.change-title"), table -> table.withTitle(title))
+        return edit(index, TITLE, Phrase.of("document.change-title"), table -> table.withTitle(title))
                 .asTyping();
     }
 
     /** Places the table in another section. */
     public static Edit section(int index, Section section) {
-        return edit(index, SECTION, Texts.of("document.move-table"), table -> table.withSection(section));
+        return edit(index, SECTION, Phrase.of("document.move-table"), table -> table.withSection(section));
     }
 
     /** Places the table behind that paragraph, or, with none, behind all text of its section. */
     public static Edit behind(int index, Optional<Integer> paragraph) {
-        return edit(index, SECTION, Texts.of("document.move-table"), table -> table.withBehind(paragraph));
+        return edit(index, SECTION, Phrase.of("document.move-table"), table -> table.withBehind(paragraph));
     }
 
     /** One step of typing in what stands above or below the table. */
@@ -62,7 +63,7 @@ public final class FreeTableEdits {
         return edit(
                         index,
                         part.key(),
-                        Texts.of("document.write", words(part)),
+                        Phrase.of("document.write", Phrase.spelt(() -> words(part))),
                         table -> table.withWords(table.words().with(part, text)))
                 .asTyping();
     }
@@ -77,7 +78,7 @@ public final class FreeTableEdits {
         return Place.on(Place.Page.freeTable(index), part.key());
     }
 
-    private static Edit edit(int index, String field, String words, UnaryOperator<FreeTable> change) {
+    private static Edit edit(int index, String field, Phrase words, UnaryOperator<FreeTable> change) {
         return Edit.at(
                 Place.on(Place.Page.freeTable(index), field),
                 words,

@@ -1,7 +1,7 @@
 package dk.forslagsark.document;
 
 import dk.forslagsark.danish.Reading;
-import dk.forslagsark.language.Texts;
+import dk.forslagsark.language.Phrase;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.PlainText;
 import dk.forslagsark.proposal.Proposal;
@@ -48,7 +48,7 @@ public final class LineFieldEdits {
             return one;
         }
         Place place = Place.cell(first, column).to(rows.get(rows.size() - 1), column);
-        String words = Texts.of("document.in-rows", one.words(), rows.size());
+        Phrase words = Phrase.of("document.in-rows", one.phrase(), rows.size());
         return Edit.at(place, words, proposal -> inEach(proposal, rows, column, typed));
     }
 
@@ -64,16 +64,16 @@ public final class LineFieldEdits {
                 row,
                 column,
                 name.isPresent()
-                        ? Texts.of("document.change", called(column))
-                        : Texts.of("document.clear", called(column)),
+                        ? Phrase.of("document.change", called(column))
+                        : Phrase.of("document.clear", called(column)),
                 Optional.of(name));
     }
 
     private static Edit marked(RowRef row, Attribute column, String typed) {
         Optional<Boolean> mark = mark(typed).value();
-        String words = mark.orElse(false)
-                ? Texts.of("document.mark", called(column))
-                : Texts.of("document.remove", called(column));
+        Phrase words = mark.orElse(false)
+                ? Phrase.of("document.mark", called(column))
+                : Phrase.of("document.remove", called(column));
         return edit(row, column, words, mark.map(isMarked -> Optional.of(LineText.MARK)
                 .filter(any -> isMarked)));
     }
@@ -93,12 +93,12 @@ public final class LineFieldEdits {
         return typed.isBlank() ? Reading.of(false) : Format.TICK.read().apply(typed);
     }
 
-    private static String called(Attribute column) {
-        return column.title().toLowerCase(Locale.ROOT);
+    private static Phrase called(Attribute column) {
+        return Phrase.spelt(() -> column.title().toLowerCase(Locale.ROOT));
     }
 
     /** The row once it says that; without a text to say nothing comes of it. */
-    private static Edit edit(RowRef row, Attribute column, String words, Optional<Optional<String>> said) {
+    private static Edit edit(RowRef row, Attribute column, Phrase words, Optional<Optional<String>> said) {
         return Edit.at(Place.cell(row, column), words, proposal -> said.map(
                         text -> replaced(proposal, row.owner(), line -> changed(line, row, column.text(), text)))
                 .orElse(proposal));

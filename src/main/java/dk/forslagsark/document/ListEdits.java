@@ -1,7 +1,7 @@
 package dk.forslagsark.document;
 
 import dk.forslagsark.danish.DanishNumber;
-import dk.forslagsark.language.Texts;
+import dk.forslagsark.language.Phrase;
 import dk.forslagsark.proposal.Comments;
 import dk.forslagsark.proposal.Noted;
 import dk.forslagsark.proposal.Notes;
@@ -49,16 +49,16 @@ public final class ListEdits {
 
     /** Enters what was typed in one cell. */
     public static <T extends Noted<T>> Edit enter(ListTable<T> table, Proposal proposal, Typed typed) {
-        String title = table.field(proposal, typed.column()).map(Field::title).orElse("");
-        String called = title.toLowerCase(Locale.ROOT);
-        String words = DanishNumber.isBlank(typed.text())
-                ? Texts.of("document.clear", called)
-                : Texts.of("document.change", called);
+        Optional<Field<T>> field = table.field(proposal, typed.column());
+        Phrase called = Phrase.spelt(() -> field.map(Field::title).orElse("").toLowerCase(Locale.ROOT));
+        Phrase words = DanishNumber.isBlank(typed.text())
+                ? Phrase.of("document.clear", called)
+                : Phrase.of("document.change", called);
         return enter(table, words, List.of(typed));
     }
 
     /** Enters what was typed in the cells, adding rows at the end as needed. */
-    public static <T extends Noted<T>> Edit enter(ListTable<T> table, String words, List<Typed> texts) {
+    public static <T extends Noted<T>> Edit enter(ListTable<T> table, Phrase words, List<Typed> texts) {
         Typed first = texts.get(0);
         Typed last = texts.get(texts.size() - 1);
         ListTableCell place = place(table, first.row(), first.column());
@@ -88,7 +88,7 @@ public final class ListEdits {
 
     /** Adds a blank row at that index. */
     public static <T extends Noted<T>> Edit insert(ListTable<T> table, int at) {
-        return edit(table, Texts.of("document.new-row"), at, at, rows -> Lists.inserted(rows, at, table.blank()));
+        return edit(table, Phrase.of("document.new-row"), at, at, rows -> Lists.inserted(rows, at, table.blank()));
     }
 
     public static <T extends Noted<T>> Edit delete(ListTable<T> table, Span span) {
@@ -132,7 +132,7 @@ public final class ListEdits {
         return stays ? Optional.empty() : Optional.of(moved(table, RowNames.move(span.count()), span, by));
     }
 
-    private static <T extends Noted<T>> Edit moved(ListTable<T> table, String words, Span span, int by) {
+    private static <T extends Noted<T>> Edit moved(ListTable<T> table, Phrase words, Span span, int by) {
         Span there = span.moved(by);
         int first = Math.min(span.first(), there.first());
         int end = Math.max(span.last(), there.last()) + 1;
@@ -151,7 +151,7 @@ public final class ListEdits {
                 comments -> onRow ? comments.withRow(text.strip()) : comments.with(column, text.strip());
         return Edit.at(
                 place(table, row, column),
-                text.isBlank() ? Texts.of("document.delete-comment") : Texts.of("document.comment"),
+                text.isBlank() ? Phrase.of("document.delete-comment") : Phrase.of("document.comment"),
                 before -> table.with(before, Lists.replaced(table.in(before), row, known -> commented(known, change))));
     }
 
@@ -161,12 +161,12 @@ public final class ListEdits {
     }
 
     private static <T extends Noted<T>> Edit edit(
-            ListTable<T> table, String words, int from, int to, UnaryOperator<List<T>> change) {
+            ListTable<T> table, Phrase words, int from, int to, UnaryOperator<List<T>> change) {
         return edit(table, words, new Span(from, from), new Span(to, to), change);
     }
 
     private static <T extends Noted<T>> Edit edit(
-            ListTable<T> table, String words, Span from, Span to, UnaryOperator<List<T>> change) {
+            ListTable<T> table, Phrase words, Span from, Span to, UnaryOperator<List<T>> change) {
         return Edit.at(place(table, from), words, proposal -> table.with(proposal, change.apply(table.in(proposal))))
                 .thenAt(place(table, to));
     }

@@ -3,6 +3,7 @@ package dk.forslagsark.document;
 import dk.forslagsark.danish.Reading;
 import dk.forslagsark.document.Revaluation.Cell;
 import dk.forslagsark.formula.Evaluation;
+import dk.forslagsark.language.Phrase;
 import dk.forslagsark.language.Texts;
 import dk.forslagsark.prices.PriceFactor;
 import dk.forslagsark.prices.PriceRates;
@@ -42,7 +43,7 @@ public final class PriceLevelEdits {
         Revaluation revaluation = new Revaluation(factors, Evaluation.of(proposal));
         revaluation.in(proposal);
         Edit edit = Edit.at(
-                TABLE, Texts.of("document.price-level", to), before -> new Revaluation(factors, Evaluation.of(before))
+                TABLE, Phrase.of("document.price-level", to), before -> new Revaluation(factors, Evaluation.of(before))
                         .in(before)
                         .withTerms(before.terms().withPriceLevel(to)));
         return problem(revaluation, rates, from, to)

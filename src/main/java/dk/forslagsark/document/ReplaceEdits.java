@@ -4,6 +4,7 @@ import dk.forslagsark.document.Replacing.Change;
 import dk.forslagsark.document.Replacing.Result;
 import dk.forslagsark.form.Content;
 import dk.forslagsark.form.Form;
+import dk.forslagsark.language.Phrase;
 import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.FreeTable;
 import dk.forslagsark.proposal.Proposal;
@@ -44,7 +45,7 @@ public final class ReplaceEdits {
     private static Optional<Edit> edit(List<Change> changes, List<UnaryOperator<Proposal>> steps) {
         return changes.stream()
                 .findFirst()
-                .map(first -> Edit.at(first.place(), Texts.of("document.replace"), proposal -> {
+                .map(first -> Edit.at(first.place(), Phrase.of("document.replace"), proposal -> {
                     Proposal changed = proposal;
                     for (UnaryOperator<Proposal> step : steps) {
                         changed = step.apply(changed);

@@ -1,6 +1,6 @@
 package dk.forslagsark.document;
 
-import dk.forslagsark.language.Texts;
+import dk.forslagsark.language.Phrase;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Areas;
@@ -23,7 +23,7 @@ public final class RowEdits {
     /** Adds a blank line at that place; it takes its area, group, committee and target group from the line above. */
     public static Edit insert(Proposal proposal, LineRef at) {
         Line line = blankBelow(proposal, at);
-        return inserted(Texts.of("document.new-row"), at, at, line);
+        return inserted(Phrase.of("document.new-row"), at, at, line);
     }
 
     /** Adds a line at the end of the block from what was typed in a cell of the row for new lines. */
@@ -34,7 +34,7 @@ public final class RowEdits {
                 ? blank.withAmounts(CellEdits.entered(Amounts.NONE, year.year(), typed))
                 : blank.withLabel(typed.strip());
         Place place = Place.cell(at, column);
-        return inserted(Texts.of("document.new-row"), at, at, line).thenAt(place);
+        return inserted(Phrase.of("document.new-row"), at, at, line).thenAt(place);
     }
 
     /**
@@ -49,7 +49,7 @@ public final class RowEdits {
         List<Integer> years =
                 proposal.years().stream().filter(year -> year >= first).boxed().toList();
         Line line = row.line(above.area(), years).belongingLike(above);
-        return inserted(Texts.of("document.fed"), at, at, line)
+        return inserted(Phrase.of("document.fed"), at, at, line)
                 .thenAt(Place.cell(
                         at, Column.year(years.isEmpty() ? proposal.years().last() : years.get(0))));
     }
@@ -62,7 +62,7 @@ public final class RowEdits {
     public static Edit append(Proposal proposal, Block block, Area area, Areas offered) {
         LineRef at = new LineRef(block, proposal.lines(block).size());
         Line line = blankBelow(proposal, at).withArea(area);
-        return edit(Texts.of("document.new-row"), at, at, before -> before.withLines(
+        return edit(Phrase.of("document.new-row"), at, at, before -> before.withLines(
                                 block, Lists.inserted(before.lines(block), at.line(), line))
                         .withAreas(before.areas().adopting(area, offered)))
                 .thenAt(Place.cell(at, Column.AREA));
@@ -74,16 +74,16 @@ public final class RowEdits {
         return at.line() == 0 ? blank : blank.belongingLike(lines.get(at.line() - 1));
     }
 
-    private static Edit inserted(String words, RowRef from, LineRef at, Line line) {
+    private static Edit inserted(Phrase words, RowRef from, LineRef at, Line line) {
         return inBlock(words, from, at, lines -> Lists.inserted(lines, at.line(), line));
     }
 
-    private static Edit inBlock(String words, RowRef from, RowRef to, UnaryOperator<List<Line>> change) {
+    private static Edit inBlock(Phrase words, RowRef from, RowRef to, UnaryOperator<List<Line>> change) {
         Block block = from.block();
         return edit(words, from, to, proposal -> proposal.withLines(block, change.apply(proposal.lines(block))));
     }
 
-    private static Edit edit(String words, RowRef from, RowRef to, UnaryOperator<Proposal> change) {
+    private static Edit edit(Phrase words, RowRef from, RowRef to, UnaryOperator<Proposal> change) {
         return Edit.at(Place.cell(from, Column.LABEL), words, change).thenAt(Place.cell(to, Column.LABEL));
     }
 }

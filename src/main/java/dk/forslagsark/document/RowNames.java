@@ -1,36 +1,36 @@
 package dk.forslagsark.document;
 
-import dk.forslagsark.language.Texts;
+import dk.forslagsark.language.Phrase;
 
 /** What is done to so many rows, in words. */
 final class RowNames {
     private RowNames() {}
 
-    static String delete(int rows) {
-        return rows == 1 ? Texts.of("document.delete-row") : Texts.of("document.delete-rows", rows);
+    static Phrase delete(int rows) {
+        return rows == 1 ? Phrase.of("document.delete-row") : Phrase.of("document.delete-rows", rows);
     }
 
-    static String duplicate(int rows) {
-        return rows == 1 ? Texts.of("document.duplicate-row") : Texts.of("document.duplicate-rows", rows);
+    static Phrase duplicate(int rows) {
+        return rows == 1 ? Phrase.of("document.duplicate-row") : Phrase.of("document.duplicate-rows", rows);
     }
 
-    static String move(int rows) {
-        return rows == 1 ? Texts.of("document.move-row") : Texts.of("document.move-rows", rows);
+    static Phrase move(int rows) {
+        return rows == 1 ? Phrase.of("document.move-row") : Phrase.of("document.move-rows", rows);
     }
 
-    static String up(int rows) {
-        return rows == 1 ? Texts.of("document.move-row-up") : Texts.of("document.move-rows-up", rows);
+    static Phrase up(int rows) {
+        return rows == 1 ? Phrase.of("document.move-row-up") : Phrase.of("document.move-rows-up", rows);
     }
 
-    static String down(int rows) {
-        return rows == 1 ? Texts.of("document.move-row-down") : Texts.of("document.move-rows-down", rows);
+    static Phrase down(int rows) {
+        return rows == 1 ? Phrase.of("document.move-row-down") : Phrase.of("document.move-rows-down", rows);
     }
 
-    static String deleteDetails(int details) {
-        return details == 1 ? Texts.of("document.delete-detail") : Texts.of("document.delete-details", details);
+    static Phrase deleteDetails(int details) {
+        return details == 1 ? Phrase.of("document.delete-detail") : Phrase.of("document.delete-details", details);
     }
 
-    static String duplicateDetails(int details) {
-        return details == 1 ? Texts.of("document.duplicate-detail") : Texts.of("document.duplicate-details", details);
+    static Phrase duplicateDetails(int details) {
+        return details == 1 ? Phrase.of("document.duplicate-detail") : Phrase.of("document.duplicate-details", details);
     }
 }

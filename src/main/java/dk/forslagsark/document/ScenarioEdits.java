@@ -1,7 +1,7 @@
 package dk.forslagsark.document;
 
 import dk.forslagsark.danish.Quoted;
-import dk.forslagsark.language.Texts;
+import dk.forslagsark.language.Phrase;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Scenario;
 import dk.forslagsark.tables.Place;
@@ -18,7 +18,7 @@ public final class ScenarioEdits {
     /** Keeps the scenario by its name, in place of one of the same name. */
     public static Edit keep(Scenario scenario) {
         return Edit.at(
-                TABLE_1, Texts.of("document.save", Quoted.of(scenario.name())), proposal -> kept(proposal, scenario));
+                TABLE_1, Phrase.of("document.save", Quoted.of(scenario.name())), proposal -> kept(proposal, scenario));
     }
 
     private static Proposal kept(Proposal proposal, Scenario scenario) {
@@ -37,7 +37,7 @@ public final class ScenarioEdits {
     public static Edit rename(Scenario scenario, String name) {
         return Edit.at(
                 TABLE_1,
-                Texts.of("document.rename-scenario", Quoted.of(scenario.name()), Quoted.of(name)),
+                Phrase.of("document.rename-scenario", Quoted.of(scenario.name()), Quoted.of(name)),
                 proposal -> renamed(proposal, scenario, name));
     }
 
@@ -51,7 +51,7 @@ public final class ScenarioEdits {
     public static Edit delete(Scenario scenario) {
         return Edit.at(
                 TABLE_1,
-                Texts.of("document.delete", Quoted.of(scenario.name())),
+                Phrase.of("document.delete", Quoted.of(scenario.name())),
                 proposal -> without(proposal, scenario));
     }
 

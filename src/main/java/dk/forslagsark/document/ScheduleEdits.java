@@ -1,6 +1,6 @@
 package dk.forslagsark.document;
 
-import dk.forslagsark.language.Texts;
+import dk.forslagsark.language.Phrase;
 import dk.forslagsark.proposal.Years;
 import dk.forslagsark.tables.Place;
 import java.util.Optional;
@@ -17,8 +17,8 @@ public final class ScheduleEdits {
      * longer shown.
      */
     public static Edit years(Optional<Years> own) {
-        String words = own.map(years -> Texts.of("document.schedule", years.first(), years.last()))
-                .orElseGet(() -> Texts.of("document.schedule.own"));
+        Phrase words = own.map(years -> Phrase.of("document.schedule", years.first(), years.last()))
+                .orElseGet(() -> Phrase.of("document.schedule.own"));
         return Edit.at(
                 YEARS,
                 words,

@@ -1,6 +1,6 @@
 package dk.forslagsark.document;
 
-import dk.forslagsark.language.Texts;
+import dk.forslagsark.language.Phrase;
 import dk.forslagsark.proposal.OneCommittee;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RichText;
@@ -32,7 +32,7 @@ public final class SectionEdits {
     public static Edit text(Section section, String heading, RichText text) {
         return edit(
                         Place.on(Place.Page.of(section), TEXT),
-                        Texts.of("document.write-in", heading),
+                        Phrase.of("document.write-in", heading),
                         parts -> parts.withSections(parts.sections().with(section, text)))
                 .asTyping();
     }
@@ -45,24 +45,24 @@ public final class SectionEdits {
     /** How the words stand out, or which of them are items of a list; undone by itself. */
     public static Edit format(Section section, String heading, RichText text) {
         Edit edit = text(section, heading, text);
-        return Edit.at(edit.place(), Texts.of("document.format-in", heading), edit.change());
+        return Edit.at(edit.place(), Phrase.of("document.format-in", heading), edit.change());
     }
 
     public static Edit riskLevel(Optional<RiskLevel> level) {
         return edit(
                 Place.on(Place.Page.RISK, RISK_LEVEL),
-                Texts.of("document.choose-risk-level"),
+                Phrase.of("document.choose-risk-level"),
                 parts -> parts.withRiskLevel(level));
     }
 
     public static Edit oneCommittee(Optional<OneCommittee> choice) {
         return edit(
                 Place.on(Place.Page.COMMITTEES, ONE_COMMITTEE),
-                Texts.of("document.choose-one-committee"),
+                Phrase.of("document.choose-one-committee"),
                 parts -> parts.withOneCommittee(choice));
     }
 
-    private static Edit edit(Place place, String words, UnaryOperator<Supplement> change) {
+    private static Edit edit(Place place, Phrase words, UnaryOperator<Supplement> change) {
         return Edit.at(
                 place, words, (Proposal proposal) -> proposal.withSupplement(change.apply(proposal.supplement())));
     }

@@ -1,7 +1,7 @@
 package dk.forslagsark.document;
 
 import dk.forslagsark.document.RowSpan.Details;
-import dk.forslagsark.language.Texts;
+import dk.forslagsark.language.Phrase;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Line;
@@ -40,7 +40,7 @@ public final class SortEdits {
         UnaryOperator<Proposal> sorted = RowSpan.of(rows) instanceof Details details && details.count() > 1
                 ? proposal -> sortDetails(proposal, details.first(), places(rows), by, isAscending)
                 : proposal -> sortLines(proposal, rows, by, isAscending);
-        return Edit.at(Place.cell(rows.get(0), by), Texts.of("document.sort"), sorted);
+        return Edit.at(Place.cell(rows.get(0), by), Phrase.of("document.sort"), sorted);
     }
 
     private static List<Integer> places(List<RowRef> details) {

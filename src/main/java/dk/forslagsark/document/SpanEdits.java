@@ -2,6 +2,7 @@ package dk.forslagsark.document;
 
 import dk.forslagsark.document.RowSpan.Details;
 import dk.forslagsark.document.RowSpan.Lines;
+import dk.forslagsark.language.Phrase;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Line;
@@ -51,7 +52,7 @@ public final class SpanEdits {
      * they join, and from the end of one block to the start of the other. Empty if there is no room.
      */
     public static Optional<Edit> move(Proposal proposal, RowSpan span, int by) {
-        String words = by < 0 ? RowNames.up(1) : RowNames.down(1);
+        Phrase words = by < 0 ? RowNames.up(1) : RowNames.down(1);
         if (span instanceof Details details) {
             int size = proposal.line(details.first()).details().size();
             int to = details.first().detail() + by;
@@ -100,14 +101,14 @@ public final class SpanEdits {
                 : Optional.of(shifted(RowNames.move(1), proposal, details, to));
     }
 
-    private static Edit shifted(String words, Proposal proposal, Details details, int to) {
+    private static Edit shifted(Phrase words, Proposal proposal, Details details, int to) {
         List<Detail> taken = details.in(proposal);
         Details after = new Details(details.first().owner().detail(to), details.count());
         return inLine(words, details, after, list -> Lists.inserted(removed(list, details), to, taken));
     }
 
     /** Above that line as things stand, in the group of the line there, or of the last one of the block. */
-    private static Edit moved(String words, Proposal proposal, Lines lines, LineRef target) {
+    private static Edit moved(Phrase words, Proposal proposal, Lines lines, LineRef target) {
         boolean further = target.block() == lines.first().block()
                 && target.line() > lines.first().line();
         LineRef to = further ? new LineRef(target.block(), target.line() - lines.count()) : target;
@@ -125,7 +126,7 @@ public final class SpanEdits {
     /**
      * @param to where the first of the lines is to be once they have been taken away
      */
-    private static Edit placed(String words, Proposal proposal, Lines lines, LineRef to, Optional<String> group) {
+    private static Edit placed(Phrase words, Proposal proposal, Lines lines, LineRef to, Optional<String> group) {
         List<Line> taken = lines.in(proposal).stream()
                 .map(line -> line.group().equals(group) ? line : line.withGroup(group))
                 .toList();
@@ -160,12 +161,12 @@ public final class SpanEdits {
         return Lists.removed(list, details.first().detail(), details.end());
     }
 
-    private static Edit inBlock(String words, RowSpan from, RowSpan to, UnaryOperator<List<Line>> change) {
+    private static Edit inBlock(Phrase words, RowSpan from, RowSpan to, UnaryOperator<List<Line>> change) {
         Block block = from.first().block();
         return edit(words, from, to, proposal -> proposal.withLines(block, change.apply(proposal.lines(block))));
     }
 
-    private static Edit inLine(String words, RowSpan from, RowSpan to, UnaryOperator<List<Detail>> change) {
+    private static Edit inLine(Phrase words, RowSpan from, RowSpan to, UnaryOperator<List<Detail>> change) {
         LineRef owner = from.first().owner();
         return edit(
                 words,
@@ -179,7 +180,7 @@ public final class SpanEdits {
                                 line -> line.withDetails(change.apply(line.details())))));
     }
 
-    static Edit edit(String words, RowSpan from, RowSpan to, UnaryOperator<Proposal> change) {
+    static Edit edit(Phrase words, RowSpan from, RowSpan to, UnaryOperator<Proposal> change) {
         return Edit.at(place(from), words, change).thenAt(place(to));
     }
 

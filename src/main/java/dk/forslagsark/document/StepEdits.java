@@ -2,6 +2,7 @@ package dk.forslagsark.document;
 
 import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.danish.Reading;
+import dk.forslagsark.language.Phrase;
 import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
@@ -27,12 +28,12 @@ public final class StepEdits {
 
     /** Takes the rows for changes from year to year, and sums them to the amounts of each year. */
     public static Reading<Edit> summed(Proposal proposal, RowSpan span) {
-        return edit(proposal, span, Texts.of("document.add-steps"), Amount::plus, true);
+        return edit(proposal, span, Phrase.of("document.add-steps"), Amount::plus, true);
     }
 
     /** Turns the amounts of each year into changes from the year before. */
     public static Reading<Edit> differences(Proposal proposal, RowSpan span) {
-        return edit(proposal, span, Texts.of("document.to-steps"), Amount::minus, false);
+        return edit(proposal, span, Phrase.of("document.to-steps"), Amount::minus, false);
     }
 
     /**
@@ -42,7 +43,7 @@ public final class StepEdits {
     private static Reading<Edit> edit(
             Proposal proposal,
             RowSpan span,
-            String words,
+            Phrase words,
             BiFunction<Amount, Amount, Amount> step,
             boolean carriesNew) {
         Years years = proposal.years();

@@ -1,6 +1,6 @@
 package dk.forslagsark.document;
 
-import dk.forslagsark.language.Texts;
+import dk.forslagsark.language.Phrase;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.TableRef;
 import dk.forslagsark.proposal.TableTexts;
@@ -28,8 +28,8 @@ public final class TablePlaceEdits {
         return Edit.at(
                 Place.on(printed.page()),
                 by < 0
-                        ? Texts.of("document.move-table-up", printed.title())
-                        : Texts.of("document.move-table-down", printed.title()),
+                        ? Phrase.of("document.move-table-up", Phrase.spelt(printed::title))
+                        : Phrase.of("document.move-table-down", Phrase.spelt(printed::title)),
                 proposal -> arranged(proposal, moved));
     }
 

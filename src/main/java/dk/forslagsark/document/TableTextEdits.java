@@ -1,6 +1,6 @@
 package dk.forslagsark.document;
 
-import dk.forslagsark.language.Texts;
+import dk.forslagsark.language.Phrase;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Supplement;
 import dk.forslagsark.proposal.TableWords.Part;
@@ -14,7 +14,7 @@ public final class TableTextEdits {
     public static Edit text(PrintedTable table, Part part, String text) {
         return Edit.at(
                         table.place(part),
-                        Texts.of("document.write", table.words(part)),
+                        Phrase.of("document.write", Phrase.spelt(() -> table.words(part))),
                         proposal -> changed(proposal, table, part, text))
                 .asTyping();
     }

@@ -1,6 +1,6 @@
 package dk.forslagsark.document;
 
-import dk.forslagsark.language.Texts;
+import dk.forslagsark.language.Phrase;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Proposal;
@@ -18,9 +18,9 @@ public final class TableYearEdits {
     public static Edit from(Block block, Area area, Optional<Integer> firstYear) {
         TableRef ref = TableRef.of(block, area);
         PrintedTable table = PrintedTable.of(ref).orElseThrow();
-        String words = firstYear
-                .map(year -> Texts.of("document.show-from", table.title(), year))
-                .orElseGet(() -> Texts.of("document.show-as-table-1", table.title()));
+        Phrase words = firstYear
+                .map(year -> Phrase.of("document.show-from", Phrase.spelt(table::title), year))
+                .orElseGet(() -> Phrase.of("document.show-as-table-1", Phrase.spelt(table::title)));
         return Edit.at(Place.on(table.page()), words, proposal -> changed(proposal, ref, firstYear));
     }
 

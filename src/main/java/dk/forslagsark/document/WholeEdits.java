@@ -1,5 +1,6 @@
 package dk.forslagsark.document;
 
+import dk.forslagsark.language.Phrase;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.tables.Place;
 
@@ -12,7 +13,7 @@ public final class WholeEdits {
      *
      * @param words what it does, as it completes “Fortryd: ”
      */
-    public static Edit replace(String words, Proposal other) {
+    public static Edit replace(Phrase words, Proposal other) {
         return Edit.at(Place.on(Place.Page.TABLE_1), words, before -> other);
     }
 }

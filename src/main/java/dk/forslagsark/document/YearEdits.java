@@ -1,6 +1,7 @@
 package dk.forslagsark.document;
 
 import dk.forslagsark.danish.Reading;
+import dk.forslagsark.language.Phrase;
 import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
@@ -44,8 +45,8 @@ public final class YearEdits {
     }
 
     private static Edit shifted(int by) {
-        String words =
-                by > 0 ? Texts.of("document.move-years.on", by) : Texts.of("document.move-years.back", -(long) by);
+        Phrase words =
+                by > 0 ? Phrase.of("document.move-years.on", by) : Phrase.of("document.move-years.back", -(long) by);
         return Edit.at(TABLE, words, proposal -> EveryYear.changed(proposal, year -> year + by));
     }
 
@@ -70,7 +71,7 @@ public final class YearEdits {
         int last = proposal.years().last();
         return shown(last + 1, proposal.years().first(), last + 1)
                 .then(edit -> Reading.of(Edit.at(
-                        edit.place(), edit.words(), before -> edit.change().apply(repeated(before, last)))));
+                        edit.place(), edit.phrase(), before -> edit.change().apply(repeated(before, last)))));
     }
 
     /** Whether {@link #addAfter} repeats anything. */
@@ -85,7 +86,7 @@ public final class YearEdits {
         return Years.areValid(first, last)
                 ? Reading.of(Edit.at(
                         TABLE,
-                        Texts.of("document.new-year", added),
+                        Phrase.of("document.new-year", added),
                         proposal -> proposal.withTerms(proposal.terms().withYears(new Years(first, last)))))
                 : Reading.failed(Texts.of("document.too-many-years", Years.MOST));
     }

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -48,6 +49,18 @@ record BlockItems(Block block, List<Line> lines, Years years, String targetGroup
         return index < other.lines.size() && lines.get(index) == other.lines.get(index);
     }
 
+    /** Whether the rows of both are set down to the same committees, written in the same way, in the same order. */
+    boolean hasCommitteesOf(BlockItems other) {
+        return ofLines.size() == other.ofLines.size()
+                && IntStream.range(0, ofLines.size())
+                        .allMatch(i -> ofLines.get(i) == other.ofLines.get(i)
+                                || committees(ofLines.get(i)).equals(committees(other.ofLines.get(i))));
+    }
+
+    private static List<Optional<String>> committees(List<Item> items) {
+        return items.stream().map(Item::committee).toList();
+    }
+
     /** All of them, in the order of Table 1. */
     Stream<Item> stream() {
         return ofLines.stream().flatMap(List::stream);
@@ -64,8 +77,12 @@ record BlockItems(Block block, List<Line> lines, Years years, String targetGroup
     /** Those of areas that count as service. */
     List<Item> ofService(Areas areas) {
         Map<Area, Boolean> service = new HashMap<>();
-        return stream()
-                .filter(item -> service.computeIfAbsent(item.area(), areas::isService))
-                .toList();
+        List<Item> counted = new ArrayList<>();
+        for (List<Item> items : ofLines) {
+            if (service.computeIfAbsent(items.get(0).area(), areas::isService)) {
+                counted.addAll(items);
+            }
+        }
+        return List.copyOf(counted);
     }
 }

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 public final class Derivation {
     private final BlockItems changes;
     private final BlockItems costs;
+    private final CommitteeOrder order;
     private final List<AreaPart> parts;
     private final EffectPart effect;
     private final Tables tables;
@@ -28,10 +29,12 @@ public final class Derivation {
     private Derivation(Proposal proposal, BiFunction<Block, Area, Years> printed, Optional<Derivation> before) {
         changes = BlockItems.of(proposal, Block.PERMANENT, before.map(other -> other.changes));
         costs = BlockItems.of(proposal, Block.IMPLEMENTATION, before.map(other -> other.costs));
-        CommitteeOrder order = CommitteeOrder.of(Stream.of(changes, costs).flatMap(BlockItems::stream));
+        order = before.filter(other -> changes.hasCommitteesOf(other.changes) && costs.hasCommitteesOf(other.costs))
+                .map(other -> other.order)
+                .orElseGet(() -> CommitteeOrder.of(Stream.of(changes, costs).flatMap(BlockItems::stream)));
         List<AreaPart> known = before.map(other -> other.parts).orElse(List.of());
         parts = Stream.of(changes, costs)
-                .flatMap(items -> bases(proposal, printed, order, items))
+                .flatMap(items -> bases(proposal, printed, items))
                 .map(basis -> AreaPart.of(basis, known))
                 .toList();
         effect = EffectPart.of(order, changes.ofService(proposal.areas()), before.map(other -> other.effect));
@@ -64,8 +67,7 @@ public final class Derivation {
     }
 
     /** What the tables of each area of the block are made of, in the order of the areas. */
-    private static Stream<Basis> bases(
-            Proposal proposal, BiFunction<Block, Area, Years> printed, CommitteeOrder order, BlockItems items) {
+    private Stream<Basis> bases(Proposal proposal, BiFunction<Block, Area, Years> printed, BlockItems items) {
         return items.byArea(proposal.areas()).stream().map(own -> {
             Area area = own.get(0).area();
             Years years = printed.apply(items.block(), area);

@@ -3,6 +3,7 @@ package dk.forslagsark.economy;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.Terms;
 import dk.forslagsark.proposal.Years;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,22 +33,24 @@ public record Economy(
     public static final int MOST_YEARS_CHARTED = 24;
 
     public static Economy of(Proposal proposal) {
-        TableOneSums sums = TableOneSums.of(proposal);
+        return of(TableOneSums.of(proposal));
+    }
+
+    /** The same where the rows have been added up already. */
+    public static Economy of(TableOneSums sums) {
         List<Amount> permanent = sums.permanent().totals();
         List<Amount> service = sums.service().totals();
         List<Amount> implementation = sums.implementation().totals();
         int start = sums.firstYear();
-        PaybackCourse ofService = PaybackCourse.of(start, service, implementation, proposal.terms());
+        Terms terms = sums.proposal().terms();
         return new Economy(
                 sums.years(),
                 permanent,
                 service,
                 implementation,
                 added(permanent, implementation),
-                ofService,
-                service.equals(permanent)
-                        ? ofService
-                        : PaybackCourse.of(start, permanent, implementation, proposal.terms()));
+                PaybackCourse.of(start, service, implementation, terms),
+                PaybackCourse.of(start, permanent, implementation, terms));
     }
 
     /**

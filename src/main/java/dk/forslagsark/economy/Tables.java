@@ -3,6 +3,7 @@ package dk.forslagsark.economy;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.TableRef;
 import dk.forslagsark.proposal.Years;
 import java.util.List;
 import java.util.Optional;
@@ -39,11 +40,18 @@ public record Tables(
         return Derivation.inYearsOfTableOne(proposal).tables();
     }
 
-    /** The areas that have a permanent change or an investment, each once, in the order in which the short Table 1 prints them. */
-    public List<Area> areas() {
-        return Stream.of(permanent, investments)
-                .flatMap(List::stream)
-                .map(AreaTable::area)
+    /**
+     * The areas that have a permanent change or an investment, each once, in the order in which the short Table 1 prints them: that of
+     * the tables, which need not be made for it.
+     */
+    public static List<Area> areas(Proposal proposal) {
+        return Stream.of(Block.values())
+                .flatMap(
+                        block -> proposal
+                                .supplement()
+                                .tableTexts()
+                                .inOrder(proposal.areasOf(block), area -> TableRef.of(block, area))
+                                .stream())
                 .distinct()
                 .toList();
     }

@@ -4,7 +4,6 @@ import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.Years;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -24,11 +23,13 @@ public record YearRow(List<Optional<Amount>> amounts, List<RowRef> sources) {
 
     /** All years together (I alt); blank cells count as 0. */
     public Amount sum() {
-        BigDecimal sum = BigDecimal.ZERO;
+        ExactSum sum = new ExactSum();
         for (Optional<Amount> amount : amounts) {
-            sum = amount.isPresent() ? sum.add(amount.get().thousands()) : sum;
+            if (amount.isPresent()) {
+                sum.add(amount.get());
+            }
         }
-        return new Amount(sum);
+        return sum.amount();
     }
 
     static YearRow of(Amounts amounts, Years years, RowRef source) {

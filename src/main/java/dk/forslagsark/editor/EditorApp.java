@@ -17,19 +17,22 @@ import javafx.application.Application;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 
-/** The editor as a JavaFX application: one window to begin with, of the file or the folder among the arguments if there is one. */
+/** The editor as a JavaFX application: a window for each file and each folder among the arguments, or an empty one. */
 public final class EditorApp extends Application {
     private static final Logger LOG = System.getLogger(EditorApp.class.getName());
     private static final Patience PATIENCE = new Patience(Duration.ofSeconds(2));
 
     /**
-     * Opens the window with the first of the files, if there is one, and returns when it has been closed. Where another window
-     * of the user has that file, it comes forward instead; where the program runs already, it opens the file in a window of its own.
+     * Opens a window for each of the files, or an empty one, and returns when all have been closed. Where another window of the user
+     * has a file, it comes forward instead; where the program runs already, it opens the file in a window of its own.
      */
     public static void open(List<String> files) {
         StartSteps.here().reached(StartSteps.Step.PROGRAM);
-        if (files(files).stream().noneMatch(EditorApp::isOpenedElsewhere)) {
-            launch(EditorApp.class, files.toArray(String[]::new));
+        List<Path> asked = files(files);
+        List<Path> left =
+                asked.stream().filter(file -> !isOpenedElsewhere(file)).toList();
+        if (asked.isEmpty() || !left.isEmpty()) {
+            launch(EditorApp.class, left.stream().map(Path::toString).toArray(String[]::new));
         }
     }
 
@@ -46,7 +49,9 @@ public final class EditorApp extends Application {
         ProgramWindows windows = new ProgramWindows(settings, StateFolder.ofUser(), icons(), file -> getHostServices()
                 .showDocument(file.toUri().toString()));
         Thread.currentThread().setUncaughtExceptionHandler((thread, problem) -> unexpected(windows, settings, problem));
-        windows.begin(stage, files(getParameters().getRaw()).stream().findFirst());
+        List<Path> asked = files(getParameters().getRaw());
+        windows.begin(stage, asked.stream().findFirst());
+        asked.stream().skip(1).forEach(windows::open);
     }
 
     private static List<Image> icons() {
@@ -56,8 +61,9 @@ public final class EditorApp extends Application {
                 .toList();
     }
 
-    private static List<Path> files(List<String> arguments) {
-        return arguments.stream().limit(1).flatMap(EditorApp::path).toList();
+    /** Those that are asked for, each once. */
+    static List<Path> files(List<String> arguments) {
+        return arguments.stream().flatMap(EditorApp::path).distinct().toList();
     }
 
     private static Stream<Path> path(String argument) {

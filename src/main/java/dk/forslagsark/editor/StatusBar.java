@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.concurrent.Task;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -29,6 +30,8 @@ final class StatusBar extends HBox implements Messages {
     private static final int MOST = 20;
 
     private static final double TOOLTIP_WIDTH = 640;
+    /** A message up to this part of the line is read whole, whatever must be mended. */
+    private static final double SHARE_OF_MESSAGE = 0.65;
 
     private final Label message = new Label();
     /** Whether the message was said together with what is going on now. */
@@ -47,10 +50,18 @@ final class StatusBar extends HBox implements Messages {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         link.setVisible(false);
+        link.managedProperty().bind(link.visibleProperty());
+        link.setMinWidth(USE_PREF_SIZE);
         message.setId("message");
+        message.minWidthProperty()
+                .bind(Bindings.createDoubleBinding(this::leastForMessage, widthProperty(), message.textProperty()));
         tally.setId("tally");
         zoom.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(activity, message, link, gap, findings, tally, zoom);
+    }
+
+    private double leastForMessage() {
+        return Math.min(SHARE_OF_MESSAGE * getWidth(), message.prefWidth(-1));
     }
 
     @Override

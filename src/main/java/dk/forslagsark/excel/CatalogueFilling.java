@@ -44,11 +44,12 @@ final class CatalogueFilling {
     private final OverviewSheet overview;
     private final ApartRows apart;
     private final TargetSheet targets;
-    private final InsertedRows inserted = new InsertedRows();
+    private final InsertedRows inserted;
 
     CatalogueFilling(XSSFWorkbook workbook, Catalogue catalogue) {
         this.workbook = workbook;
         this.catalogue = catalogue;
+        inserted = new InsertedRows(workbook);
         cells = new CatalogueCells(workbook);
         basis = new BasisSheet(cells, catalogue.overview());
         overview = new OverviewSheet(cells, catalogue.overview());
@@ -93,7 +94,7 @@ final class CatalogueFilling {
         List<RowInsertion> room = Stream.of(basis.room(), overview.room(), apart.room(), targets.room())
                 .flatMap(Optional::stream)
                 .toList();
-        inserted.add(RowInsertion.makeAll(workbook, room, made -> {}));
+        inserted.insert(room, made -> {});
     }
 
     private void writeHeadings() {
@@ -126,7 +127,7 @@ final class CatalogueFilling {
         }
         QuotedTexts.mark(workbook);
         XSSFSheet sheet = cells.place(CatalogueNames.YEARS).sheet();
-        PageBreaks.of(sheet, overview.groups()).set();
+        PageBreaks.of(sheet, overview.groups()).set(inserted);
         workbook.setForceFormulaRecalculation(true);
     }
 

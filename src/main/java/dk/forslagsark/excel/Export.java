@@ -3,12 +3,12 @@ package dk.forslagsark.excel;
 import dk.forslagsark.excel.sheet.CellComments;
 import dk.forslagsark.excel.sheet.HiddenText;
 import dk.forslagsark.excel.sheet.InsertedRows;
+import dk.forslagsark.excel.sheet.LaidOutFormulas;
 import dk.forslagsark.excel.sheet.LongRows;
 import dk.forslagsark.excel.sheet.NumberColumns;
 import dk.forslagsark.excel.sheet.PageBreaks;
 import dk.forslagsark.excel.sheet.QuotedTexts;
 import dk.forslagsark.excel.sheet.RowHeights;
-import dk.forslagsark.excel.sheet.RowInsertion;
 import dk.forslagsark.excel.sheet.WorkbookBytes;
 import dk.forslagsark.excel.template.ExportProblem;
 import dk.forslagsark.excel.template.NamedRange;
@@ -74,20 +74,19 @@ public final class Export {
     private static Map<RowRef, XSSFCell> fillAndCompare(XSSFWorkbook workbook, Version version, Progress progress)
             throws ExportProblem {
         ComputedResults results = ComputedResults.of(version);
-        InsertedRows inserted = new InsertedRows();
+        InsertedRows inserted = new InsertedRows(workbook);
         TemplateFilling filling = new TemplateFilling(workbook, version, results, inserted);
         List<Expected> expected = filling.fill(new ProgressSpan(progress, 0.2, 0.5, Texts.of("excel.progress.fills")));
         FilledWorkbook filled = new FilledWorkbook(workbook, inserted, results, expected);
         Map<RowRef, XSSFCell> rows = filling.rows();
-        filled.compare(new ProgressSpan(progress, 0.5, 0.8, Texts.of("excel.progress.compares")));
-        if (spreadLongRows(workbook, inserted, progress)) {
-            filled.compare(new ProgressSpan(progress, 0.8, 0.9, Texts.of("excel.progress.compares")));
-        }
-        widenOtherSheets(workbook);
-        workbook.forEach(sheet -> RowHeights.fit((XSSFSheet) sheet));
-        if (breakPages(workbook, inserted)) {
-            filled.compare(new ProgressSpan(progress, 0.8, 0.9, Texts.of("excel.progress.compares")));
-        }
+        XSSFSheet form = new NamedRanges(workbook).get(TemplateNames.YEARS).sheet();
+        new LaidOutFormulas(form).evaluate(inserted.evaluation());
+        spreadLongRows(workbook, inserted, progress);
+        RowHeights.fit(form);
+        breakPages(form, inserted);
+        // No row moves from here on: what is compared is what will be written
+        filled.compare(new ProgressSpan(progress, 0.6, 0.9, Texts.of("excel.progress.compares")));
+        fitOtherSheets(form);
         Origin.comments(filling.origins()).forEach(CellComments::add);
         QuotedTexts.mark(workbook);
         new CalculationPage(workbook, results).cut();
@@ -98,39 +97,31 @@ public final class Export {
         return rows;
     }
 
-    /** The columns of Table 1 have their widths from the page. */
-    private static void widenOtherSheets(XSSFWorkbook workbook) {
-        XSSFSheet form = new NamedRanges(workbook).get(TemplateNames.YEARS).sheet();
-        for (Sheet sheet : workbook) {
+    /** The columns of the form have their widths from the page, those of the others from the figures in them. */
+    private static void fitOtherSheets(XSSFSheet form) {
+        for (Sheet sheet : form.getWorkbook()) {
             if (sheet != form) {
                 NumberColumns.widen((XSSFSheet) sheet);
+                RowHeights.fit((XSSFSheet) sheet);
             }
         }
     }
 
-    /** Tells whether rows have been inserted for it. */
-    private static boolean breakPages(XSSFWorkbook workbook, InsertedRows inserted) {
-        NamedRanges places = new NamedRanges(workbook);
-        XSSFSheet sheet = places.get(TemplateNames.YEARS).sheet();
-        List<CellRangeAddress> blocks = places.beginningWith(TemplateNames.BLOCK)
-                .filter(block -> block.sheet() == sheet)
+    private static void breakPages(XSSFSheet form, InsertedRows inserted) {
+        List<CellRangeAddress> blocks = new NamedRanges(form.getWorkbook())
+                .beginningWith(TemplateNames.BLOCK)
+                .filter(block -> block.sheet() == form)
                 .map(NamedRange::cells)
                 .toList();
-        PageBreaks pages = PageBreaks.of(sheet, blocks);
-        PageText.fillPages(sheet, pages.count());
-        List<RowInsertion> heads = pages.set();
-        inserted.add(heads);
-        return !heads.isEmpty();
+        PageBreaks pages = PageBreaks.of(form, blocks);
+        PageText.fillPages(form, pages.count());
+        pages.set(inserted);
     }
 
-    private static boolean spreadLongRows(XSSFWorkbook workbook, InsertedRows inserted, Progress progress) {
-        boolean any = false;
+    private static void spreadLongRows(XSSFWorkbook workbook, InsertedRows inserted, Progress progress) {
         for (Sheet sheet : workbook) {
-            List<RowInsertion> made =
-                    LongRows.spread((XSSFSheet) sheet, count -> progress.step(0.8, Texts.of("excel.progress.spreads")));
-            inserted.add(made);
-            any |= !made.isEmpty();
+            LongRows.spread(
+                    (XSSFSheet) sheet, inserted, count -> progress.step(0.6, Texts.of("excel.progress.spreads")));
         }
-        return any;
     }
 }

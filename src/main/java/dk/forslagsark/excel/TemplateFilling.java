@@ -171,7 +171,7 @@ final class TemplateFilling {
                 .toList();
         List<RowInsertion> room =
                 all.stream().flatMap(rows -> rows.repetition().room().stream()).toList();
-        inserted.add(RowInsertion.makeAll(workbook, room, progress.part(0, 2).of(room.size())));
+        inserted.insert(room, progress.part(0, 2).of(room.size()));
         ProgressSpan copying = progress.part(1, 2);
         for (int i = 0; i < all.size(); i++) {
             all.get(i).repeat(copying.part(i, all.size()));

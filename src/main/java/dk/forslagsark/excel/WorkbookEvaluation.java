@@ -1,7 +1,6 @@
 package dk.forslagsark.excel;
 
 import dk.forslagsark.excel.sheet.CellEvaluation;
-import dk.forslagsark.excel.sheet.CellValue;
 import dk.forslagsark.excel.sheet.InsertedRows;
 import dk.forslagsark.language.Texts;
 import java.util.ArrayList;
@@ -27,9 +26,9 @@ final class WorkbookEvaluation {
     private final InsertedRows inserted;
     private final List<String> problems = new ArrayList<>();
 
-    private WorkbookEvaluation(XSSFWorkbook workbook, InsertedRows inserted) {
+    private WorkbookEvaluation(InsertedRows inserted) {
         this.inserted = inserted;
-        this.evaluation = new CellEvaluation(workbook);
+        this.evaluation = inserted.evaluation();
     }
 
     /**
@@ -37,7 +36,7 @@ final class WorkbookEvaluation {
      * value.
      */
     static List<String> problems(XSSFWorkbook workbook, InsertedRows inserted, ProgressSpan progress) {
-        WorkbookEvaluation evaluation = new WorkbookEvaluation(workbook, inserted);
+        WorkbookEvaluation evaluation = new WorkbookEvaluation(inserted);
         evaluation.evaluateAll(workbook, progress);
         return List.copyOf(evaluation.problems);
     }
@@ -61,10 +60,9 @@ final class WorkbookEvaluation {
             return;
         }
         try {
-            if (CellValue.isFormula(cell)) {
-                evaluation.evaluate(cell);
-            }
-            if (CellValue.result(cell) == CellType.ERROR) {
+            CellType type = evaluation.type(cell);
+            CellType result = type == CellType.FORMULA ? evaluation.evaluate(cell) : type;
+            if (result == CellType.ERROR) {
                 String error = FormulaError.forInt(cell.getErrorCellValue()).getString();
                 problems.add(Texts.of("excel.evaluation.error", inserted.addressBefore(cell), error));
             }

@@ -6,12 +6,15 @@ import dk.forslagsark.formula.ExpressionWords;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.ProposalType;
+import dk.forslagsark.proposal.TableRef;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A proposal for somebody who looks into what the program does with it, and whom its content does not concern: every text is a
@@ -19,9 +22,9 @@ import java.util.regex.Pattern;
  * closed list stay, so that it comes to the same.
  */
 public final class WithoutTexts {
-    /** What is one of a closed list, a date, or a mark of the format. */
-    private static final Set<String> KEPT = Set.of(
-            "format", "status", "riskLevel", "level", "oneCommittee", "section", "table", "marked", "rule", "approved");
+    /** What has one of a closed list, or a mark of the format. What else stands there is a text. */
+    private static final Set<String> OF_THE_FORMAT =
+            Set.of("format", "status", "riskLevel", "level", "oneCommittee", "section", "table", "marked");
 
     /** Shorter texts, such as a unit, are words of a log too. */
     private static final int SHORTEST = 4;
@@ -32,13 +35,15 @@ public final class WithoutTexts {
 
     private static final Set<String> EXPRESSIONS = Set.of("expressions", "formulas");
     private static final Pattern YEAR_OR_COLUMN = Pattern.compile("\\d{4}|[A-J]");
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private final NeutralTexts texts = new NeutralTexts();
     private final Set<String> keys = new HashSet<>();
+    private final Set<String> words = new HashSet<>();
     private final String written;
 
     private WithoutTexts(Proposal proposal) throws FileProblem {
-        addKeys(JsonTree.read(ProposalSchema.text()));
+        addNames(JsonTree.read(ProposalSchema.text()));
         written = JsonText.write(object(JsonTree.read(ProposalFile.format(proposal)), "", ""));
     }
 
@@ -70,15 +75,23 @@ public final class WithoutTexts {
         return cleared;
     }
 
-    private void addKeys(Map<?, ?> schema) {
+    /** What the schema calls keys, and what it lets be chosen. */
+    private void addNames(Map<?, ?> schema) {
         schema.forEach((name, value) -> {
             if (value instanceof Map<?, ?> map) {
                 if (name.equals("properties")) {
                     map.keySet().forEach(key -> keys.add((String) key));
                 }
-                addKeys(map);
+                addNames(map);
+            } else if (name.equals("enum") || name.equals("const")) {
+                chosen(value).forEach(words::add);
             }
         });
+    }
+
+    private static Stream<String> chosen(Object value) {
+        List<?> all = value instanceof List<?> list ? list : List.of(value);
+        return all.stream().filter(String.class::isInstance).map(String.class::cast);
     }
 
     /**
@@ -117,15 +130,28 @@ public final class WithoutTexts {
         return isKept(text, key, list) ? text : texts.of(text);
     }
 
-    private static boolean isKept(String text, String key, String list) {
+    private boolean isKept(String text, String key, String list) {
         return switch (key) {
             case "form" -> Form.find(text).isPresent();
             case "type" -> ProposalType.SHIPPED.contains(new ProposalType(text));
             case "area" -> isShipped(text);
             case "name" -> list.equals("areas") && isShipped(text);
             case "cells" -> DanishNumber.read(text).value().isPresent();
-            default -> KEPT.contains(key);
+            case "approved" -> DATE.matcher(text).matches();
+            default -> OF_THE_FORMAT.contains(key) && isOfTheFormat(text);
         };
+    }
+
+    /** A word that the format has chosen, a section, or a table. */
+    private boolean isOfTheFormat(String text) {
+        return words.contains(text) || keys.contains(text) || isTable(new TableRef(text, Optional.empty()));
+    }
+
+    /** One that is not named as the list of its rows is. */
+    private static boolean isTable(TableRef table) {
+        return table.equals(TableRef.TOTALS)
+                || table.equals(TableRef.COMMITTEE_EFFECT)
+                || table.blockByCommittee().isPresent();
     }
 
     private static boolean isShipped(String area) {

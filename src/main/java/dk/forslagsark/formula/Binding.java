@@ -40,7 +40,10 @@ public final class Binding extends Expressions {
         Binding binding = new Binding(apart, before);
         Proposal bound = binding.in(apart);
         Set<String> named = Ids.in(ExpressionTexts.of(bound));
-        Proposal identified = new Identities(row -> binding.id(row).filter(named::contains)).in(bound);
+        boolean areIdentified =
+                binding.ids.isEmpty() && new PointedRows(bound).ids().allMatch(named::contains);
+        Proposal identified =
+                areIdentified ? bound : new Identities(row -> binding.id(row).filter(named::contains)).in(bound);
         return identified.equals(after) ? after : identified;
     }
 

@@ -39,17 +39,37 @@ final class CellRules implements Rules {
     private final PrecedentWords words;
     private final Wordings wordings;
     private final EntryRules entries = new EntryRules(this::at, this::shown);
-    private final Reckoning reckoning = new Reckoning(this);
+    private final Reckoning reckoning;
     private final Results results = new Results();
 
     CellRules(Proposal proposal) {
+        this(proposal, new CellTargets(proposal), ReckonedFigures.none());
+    }
+
+    private CellRules(Proposal proposal, CellTargets targets, ReckonedFigures known) {
         this.proposal = proposal;
+        this.targets = targets;
+        reckoning = new Reckoning(this, known);
         rows = new PointedRows(proposal);
         assumptions = new Assumptions(proposal.assumptions());
-        targets = new CellTargets(proposal);
         words = new PrecedentWords(rows, assumptions);
         wordings = new Wordings(proposal, targets);
         assumptions.figures().forEach(reckoning::of);
+    }
+
+    /** Whether the figures may be taken over: not where they have been, nor where one comes to nothing, for the reason is said in the language that was spoken. */
+    boolean isWhole() {
+        return reckoning.isWhole();
+    }
+
+    /** Gives away the figures that have been computed. */
+    ReckonedFigures handOver() {
+        return reckoning.handOver();
+    }
+
+    /** The rules after an edit that has left all that is pointed at where it is. */
+    CellRules after(Proposal edited, ReckonedFigures known) {
+        return new CellRules(edited, targets, known);
     }
 
     Assumptions assumptions() {

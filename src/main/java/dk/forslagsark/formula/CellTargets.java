@@ -31,7 +31,7 @@ final class CellTargets {
         this.proposal = proposal;
         labels = new Labels(proposal);
         PointedRows rows = new PointedRows(proposal);
-        rows.all().forEach(row -> rows.id(row).ifPresent(id -> byId.putIfAbsent(id, row)));
+        rows.identified().forEach(row -> byId.putIfAbsent(rows.id(row).orElseThrow(), row));
     }
 
     Labels labels() {

@@ -25,9 +25,8 @@ final class Copies {
 
     /** The proposal in which no two rows have the same identity; the upper of them keeps it. */
     static Proposal toldApart(Proposal proposal) {
-        PointedRows rows = new PointedRows(proposal);
         Set<String> once = new HashSet<>();
-        boolean isTold = rows.all().flatMap(row -> rows.id(row).stream()).allMatch(once::add);
+        boolean isTold = new PointedRows(proposal).ids().allMatch(once::add);
         return isTold ? proposal : new Copies(proposal).in(proposal);
     }
 

@@ -1,15 +1,21 @@
 package dk.forslagsark.formula;
 
 import dk.forslagsark.danish.Reading;
+import dk.forslagsark.formula.CellTarget.Row;
 import dk.forslagsark.proposal.Amount;
+import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Assumption;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.RowRef;
+import dk.forslagsark.proposal.RowRef.LineRef;
 import dk.forslagsark.proposal.ValueKind;
 import dk.forslagsark.proposal.ValueKind.Category;
 import dk.forslagsark.proposal.Years;
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -31,6 +37,33 @@ public final class Evaluation {
 
     public static Evaluation of(Proposal proposal) {
         return new Evaluation(new MadeRules(proposal), Optional.empty());
+    }
+
+    /**
+     * The same after an edit; the figures that do not rest on what has been typed are taken over, and this one would compute them anew.
+     * Empty where they have been taken over already, and where some figure comes to nothing.
+     *
+     * @param typed what the edit has typed and nothing else
+     */
+    Optional<TakenFigures> after(Proposal edited, Retyped typed) {
+        Optional<CellRules> made = rules.ifMade();
+        if (made.isEmpty()) {
+            return Optional.of(new TakenFigures(of(edited), typed.lines()));
+        }
+        return made.filter(CellRules::isWhole).map(before -> {
+            ReckonedFigures known = before.handOver();
+            Set<LineRef> lines = new HashSet<>(typed.lines());
+            known.forget(typed.cells()).forEach(cell -> cell.line().ifPresent(lines::add));
+            MadeRules after = MadeRules.of(edited, before.after(edited, known));
+            return new TakenFigures(new Evaluation(after, Optional.empty()), lines);
+        });
+    }
+
+    /** Computes the cells of Table 1 themselves, so that it is known what they rest on. */
+    void compute(RowRef row, Amounts amounts) {
+        amounts.byYear().keySet().stream()
+                .filter(year -> amounts.expressionIn(year).isPresent())
+                .forEach(year -> rules.get().figure(Precedent.of(new Row(row), year)));
     }
 
     /** The same of expressions that stand in a cell of that year. */

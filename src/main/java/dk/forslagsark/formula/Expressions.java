@@ -41,7 +41,7 @@ abstract class Expressions {
     final Proposal in(Proposal proposal) {
         Proposal changed = proposal;
         for (Block block : Block.values()) {
-            changed = changed.withLines(block, each(changed.lines(block), this::in));
+            changed = changed.withLines(block, lines(block, changed.lines(block)));
         }
         for (RowType<?> type : RowTypes.all()) {
             changed = in(changed, type);
@@ -49,6 +49,11 @@ abstract class Expressions {
         List<FreeTable> free = each(changed.freeTables(), this::in);
         changed = free == changed.freeTables() ? changed : changed.withFreeTables(free);
         return changed == proposal || changed.equals(proposal) ? proposal : changed;
+    }
+
+    /** All rows of the block, each {@link #in(Line) changed}. */
+    List<Line> lines(Block block, List<Line> lines) {
+        return each(lines, this::in);
     }
 
     private FreeTable in(FreeTable table) {
@@ -65,6 +70,9 @@ abstract class Expressions {
     }
 
     final Line in(Line line) {
+        if (line.isPlain()) {
+            return line;
+        }
         if (line.hasDetails()) {
             List<Detail> details = each(line.details(), this::in);
             return details == line.details() ? line : line.withDetails(details);

@@ -18,8 +18,7 @@ final class Ids {
 
     /** None that a row has or an expression names is given again: an expression may name a row that is gone. */
     Ids(Proposal proposal) {
-        PointedRows rows = new PointedRows(proposal);
-        rows.all().forEach(row -> rows.id(row).ifPresent(taken::add));
+        new PointedRows(proposal).ids().forEach(taken::add);
         taken.addAll(in(ExpressionTexts.of(proposal)));
     }
 

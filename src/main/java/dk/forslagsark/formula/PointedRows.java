@@ -25,6 +25,18 @@ record PointedRows(Proposal proposal) {
         return Stream.of(tableOne(), small(), free()).flatMap(rows -> rows);
     }
 
+    /** Those that have an identity, from the top. */
+    Stream<PointedRow> identified() {
+        Stream<PointedRow> tableOne =
+                lines().filter(line -> !proposal.line(line).isPlain()).flatMap(this::withDetails);
+        return Stream.of(tableOne, small(), free()).flatMap(rows -> rows).filter(row -> id(row).isPresent());
+    }
+
+    /** The identities of rows, from the top. */
+    Stream<String> ids() {
+        return identified().flatMap(row -> id(row).stream());
+    }
+
     /** The rows of Table 1, without their details. */
     Stream<LineRef> lines() {
         return Stream.of(Block.values()).flatMap(this::lines);
@@ -35,9 +47,13 @@ record PointedRows(Proposal proposal) {
     }
 
     private Stream<PointedRow> tableOne() {
-        return lines().flatMap(line -> Stream.concat(
+        return lines().flatMap(this::withDetails);
+    }
+
+    private Stream<PointedRow> withDetails(LineRef line) {
+        return Stream.concat(
                         Stream.<RowRef>of(line),
-                        IntStream.range(0, proposal.line(line).details().size()).mapToObj(line::detail)))
+                        IntStream.range(0, proposal.line(line).details().size()).mapToObj(line::detail))
                 .map(PointedRow.Line::new);
     }
 

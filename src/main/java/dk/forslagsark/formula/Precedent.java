@@ -1,5 +1,6 @@
 package dk.forslagsark.formula;
 
+import dk.forslagsark.proposal.RowRef.LineRef;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,11 @@ public record Precedent(CellTarget target, Optional<Integer> year) {
 
     public static Precedent of(CellTarget target, int year) {
         return new Precedent(target, Optional.of(year));
+    }
+
+    /** The row of Table 1 that it stands in, itself or in a detail. */
+    Optional<LineRef> line() {
+        return target instanceof CellTarget.Row row ? Optional.of(row.row().owner()) : Optional.empty();
     }
 
     /** Written out: figures are looked up by the thousand after every key, and what a record has of itself is slow until it is compiled well. */

@@ -1,15 +1,24 @@
 package dk.forslagsark.formula;
 
+import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.RowRef.LineRef;
 import dk.forslagsark.proposal.ValueKind;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** A proposal with what each of its expressions comes to now. */
 public final class Recalculation extends Expressions {
     private final Evaluation evaluation;
+    /** Rows in which nothing is to be computed anew are not looked at. */
+    private final Predicate<LineRef> isDue;
 
-    private Recalculation(Evaluation evaluation) {
+    private Recalculation(Evaluation evaluation, Predicate<LineRef> isDue) {
         this.evaluation = evaluation;
+        this.isDue = isDue;
     }
 
     /**
@@ -26,7 +35,32 @@ public final class Recalculation extends Expressions {
      * @param evaluation of that very proposal
      */
     public static Proposal of(Proposal proposal, Evaluation evaluation) {
-        return new Recalculation(evaluation).in(proposal);
+        return new Recalculation(evaluation, any -> true).in(proposal);
+    }
+
+    /** The same after an edit of one that had all its results. */
+    static Proposal of(Proposal proposal, TakenFigures figures) {
+        return new Recalculation(figures.evaluation(), figures.lines()::contains).in(proposal);
+    }
+
+    @Override
+    List<Line> lines(Block block, List<Line> lines) {
+        List<Line> computed = new ArrayList<>(lines);
+        for (int i = 0; i < lines.size(); i++) {
+            LineRef ref = new LineRef(block, i);
+            if (isDue.test(ref) && !lines.get(i).isPlain()) {
+                computed.set(i, in(lines.get(i)));
+                compute(ref, lines.get(i));
+            }
+        }
+        return computed.equals(lines) ? lines : computed;
+    }
+
+    private void compute(LineRef ref, Line line) {
+        evaluation.compute(ref, line.ownAmounts());
+        for (int i = 0; i < line.details().size(); i++) {
+            evaluation.compute(ref.detail(i), line.details().get(i).amounts());
+        }
     }
 
     @Override

@@ -5,11 +5,9 @@ import dk.forslagsark.danish.Reading;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -21,10 +19,11 @@ import java.util.stream.IntStream;
 final class Reckoning {
     private final Rules rules;
     private final Rings rings;
-    private final Map<Precedent, Reading<Optional<BigDecimal>>> values = new HashMap<>();
+    private ReckonedFigures values;
 
-    Reckoning(Rules rules) {
+    Reckoning(Rules rules, ReckonedFigures values) {
         this.rules = rules;
+        this.values = values;
         rings = new Rings(rules);
     }
 
@@ -50,6 +49,18 @@ final class Reckoning {
 
     /** A figure being computed, with those it rests on that have not been looked at. */
     private record Step(Precedent precedent, Rule rule, Iterator<Precedent> needs) {}
+
+    /** Gives away all that has been computed. What is asked for again is computed anew. */
+    synchronized ReckonedFigures handOver() {
+        ReckonedFigures given = values;
+        values = ReckonedFigures.givenAway();
+        return given;
+    }
+
+    /** Whether what has been computed can be given away, and whoever gets it knows all that rests on what. */
+    synchronized boolean isWhole() {
+        return values.isWhole();
+    }
 
     /** The figure, which is nothing for a blank cell; or why there is none. */
     synchronized Reading<Optional<BigDecimal>> of(Precedent precedent) {
@@ -80,13 +91,13 @@ final class Reckoning {
         begin(first, path, begun);
         while (!path.isEmpty()) {
             Step last = path.getLast();
-            if (values.containsKey(last.precedent())) {
+            if (values.has(last.precedent())) {
                 path.removeLast();
             } else if (!last.needs().hasNext()) {
                 values.put(last.precedent(), value(last));
             } else {
                 Precedent needed = last.needs().next();
-                if (values.containsKey(needed)) {
+                if (values.has(needed)) {
                     continue;
                 }
                 if (begun.contains(needed)) {
@@ -100,8 +111,10 @@ final class Reckoning {
 
     private void begin(Precedent precedent, Deque<Step> path, Set<Precedent> begun) {
         Rule rule = rules.of(precedent);
+        List<Precedent> needs = rule.needs();
+        values.rests(precedent, needs);
         begun.add(precedent);
-        path.addLast(new Step(precedent, rule, rule.needs().iterator()));
+        path.addLast(new Step(precedent, rule, needs.iterator()));
     }
 
     private Reading<Optional<BigDecimal>> value(Step step) {

@@ -61,8 +61,7 @@ public final class SharedIdentities {
     }
 
     private static Stream<String> ids(Proposal proposal) {
-        PointedRows rows = new PointedRows(proposal);
-        return rows.all().flatMap(row -> rows.id(row).stream());
+        return new PointedRows(proposal).ids();
     }
 
     /**

@@ -61,6 +61,16 @@ public record Amounts(SortedMap<Integer, CellEntry<Amount>> byYear) {
                 : Optional.empty();
     }
 
+    /** Whether an expression stands in any year. */
+    public boolean hasFormula() {
+        for (CellEntry<Amount> entry : byYear.values()) {
+            if (entry instanceof CellEntry.Formula) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     public Amounts with(int year, Amount amount) {
         return with(year, new CellEntry.Value<>(amount));
     }

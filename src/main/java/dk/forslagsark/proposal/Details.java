@@ -13,6 +13,8 @@ final class Details extends AbstractList<Detail> implements RandomAccess {
     /** Several threads may ask: each of them would find the same. */
     private volatile Amounts sum;
 
+    private volatile Boolean isPlain;
+
     private Details(List<Detail> list) {
         this.list = list;
     }
@@ -27,6 +29,18 @@ final class Details extends AbstractList<Detail> implements RandomAccess {
         if (known == null) {
             known = Amounts.sum(list.stream().map(Detail::amounts).toList());
             sum = known;
+        }
+        return known;
+    }
+
+    /** Whether all of them are: see {@link Line#isPlain}. */
+    boolean isPlain() {
+        Boolean known = isPlain;
+        if (known == null) {
+            known = list.stream()
+                    .allMatch(
+                            detail -> detail.id().isEmpty() && !detail.amounts().hasFormula());
+            isPlain = known;
         }
         return known;
     }

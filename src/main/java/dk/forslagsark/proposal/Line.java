@@ -117,6 +117,13 @@ public record Line(
         return !details.isEmpty();
     }
 
+    /** Whether no expression stands in the row or its details, and none is known to point at any of them: of thousands nearly all are so. */
+    public boolean isPlain() {
+        return id.isEmpty()
+                && !ownAmounts.hasFormula()
+                && (details.isEmpty() || Details.of(details).isPlain());
+    }
+
     public Line withLabel(String changed) {
         return with(copy -> copy.label = changed);
     }

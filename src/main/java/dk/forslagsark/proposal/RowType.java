@@ -1,5 +1,6 @@
 package dk.forslagsark.proposal;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -16,7 +17,8 @@ import java.util.stream.Stream;
  */
 public record RowType<T extends Noted<T>>(
         String key, T blank, List<Property<T, ?>> properties, Function<T, List<Property<T, ?>>> yearCells) {
-    private static final Set<ValueKind<?>> BY_YEAR = Set.of(ValueKind.YEARS, ValueKind.FIGURES);
+    private static final Set<ValueKind.Category> BY_YEAR =
+            EnumSet.of(ValueKind.Category.YEARS, ValueKind.Category.FIGURES);
 
     public RowType {
         properties = List.copyOf(properties);
@@ -29,7 +31,8 @@ public record RowType<T extends Noted<T>>(
 
     /** Whether its table has a column for each year, known by the year. */
     public boolean hasYearColumns() {
-        return properties.stream().anyMatch(property -> BY_YEAR.contains(property.kind()));
+        return properties.stream()
+                .anyMatch(property -> BY_YEAR.contains(property.kind().category()));
     }
 
     /** The cells of a row: its fields, and those of the years. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.text.ParseException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -72,7 +73,10 @@ public final class DanishSpelling {
 
     /** What may have been meant, at most seven, the likeliest first. */
     public List<String> suggestions(String word) {
-        List<String> near = oneAway(word).filter(words::spell).toList();
+        List<String> near = oneAway(word)
+                .filter(words::spell)
+                .sorted(Comparator.comparing(each -> !beginsAs(each, word)))
+                .toList();
         return Stream.of(
                         inDanishLetters(word),
                         near.stream().filter(this::isOneWord),
@@ -82,6 +86,11 @@ public final class DanishSpelling {
                 .distinct()
                 .limit(MOST)
                 .toList();
+    }
+
+    /** A finger seldom slips at the first letter. */
+    private static boolean beginsAs(String one, String other) {
+        return one.regionMatches(true, 0, other, 0, 1);
     }
 
     /** The word with æ, ø and å, where it was written on a keyboard without them. */

@@ -19,6 +19,13 @@ final class Once<T> {
         this.computation = computation;
     }
 
+    /** The same where it has been computed already, in the language that is spoken. */
+    Once(T known, Supplier<T> computation) {
+        this.computation = computation;
+        result = known;
+        language = Language.spoken();
+    }
+
     synchronized T get() {
         Language spoken = Language.spoken();
         if (result == null || language != spoken) {

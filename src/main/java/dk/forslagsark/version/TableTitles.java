@@ -1,6 +1,7 @@
 package dk.forslagsark.version;
 
 import dk.forslagsark.danish.Wording;
+import dk.forslagsark.economy.Tables;
 import dk.forslagsark.proposal.TableRef;
 import dk.forslagsark.proposal.TableWords.Part;
 
@@ -22,6 +23,6 @@ public final class TableTitles {
 
     /** The caption of Table 1 in short, which names the areas that have a row. */
     public static String ofTableOne(Version version) {
-        return Wording.areasCaption(version.tablesInYearsOfTableOne().areas());
+        return Wording.areasCaption(Tables.areas(version.proposal()));
     }
 }

@@ -3,9 +3,10 @@ package dk.forslagsark.version;
 import dk.forslagsark.economy.Derivation;
 import dk.forslagsark.economy.Economy;
 import dk.forslagsark.economy.SmallTables;
+import dk.forslagsark.economy.TableOneSums;
 import dk.forslagsark.economy.Tables;
+import dk.forslagsark.formula.Calculated;
 import dk.forslagsark.formula.Evaluation;
-import dk.forslagsark.formula.Recalculation;
 import dk.forslagsark.formula.Shown;
 import dk.forslagsark.proposal.Proposal;
 import java.util.Comparator;
@@ -19,27 +20,28 @@ import java.util.stream.Stream;
  */
 public final class Version {
     private final Proposal proposal;
+    private final Calculated calculated;
     private final Once<Evaluation> evaluation;
     private final Rules rules;
     private final Once<Proposal> shown;
+    private final Carried<TableOneSums> sums;
     private final Once<Economy> economy;
-    private final Once<Derivation> derivation;
+    private final Carried<Derivation> derivation;
     private final Once<Tables> inYearsOfTableOne;
     private final Once<SmallTables> smallTables;
     private final Once<Trials> trials;
     private final Once<List<Finding>> uncounted;
     private final Once<List<Finding>> findings;
-    private final Optional<Derivation> before;
 
-    private Version(Proposal proposal, Once<Evaluation> evaluation, Rules rules, Optional<Derivation> before) {
-        this.proposal = proposal;
-        this.evaluation = evaluation;
+    private Version(Calculated calculated, Rules rules, Optional<TableOneSums> addedUp, Optional<Derivation> derived) {
+        this.calculated = calculated;
+        proposal = calculated.proposal();
+        evaluation = new Once<>(calculated.evaluation(), () -> Evaluation.of(proposal));
         this.rules = rules;
-        this.before = before;
         shown = new Once<>(() -> Shown.of(proposal));
-        economy = new Once<>(() -> Economy.of(proposal));
-        derivation =
-                new Once<>(() -> before.map(known -> known.after(proposal)).orElseGet(() -> Derivation.of(proposal)));
+        sums = new Carried<>(addedUp, before -> before.after(proposal), () -> TableOneSums.of(proposal));
+        economy = new Once<>(() -> Economy.of(sums.get()));
+        derivation = new Carried<>(derived, before -> before.after(proposal), () -> Derivation.of(proposal));
         inYearsOfTableOne = new Once<>(
                 () -> proposal.supplement().tableTexts().haveYears() ? Tables.inYearsOfTableOne(proposal) : tables());
         smallTables = new Once<>(() -> SmallTables.of(proposal));
@@ -56,12 +58,7 @@ public final class Version {
      * @param rules what finds what is to be said of it
      */
     public static Version of(Proposal proposal, Rules rules) {
-        return of(proposal, rules, Optional.empty());
-    }
-
-    private static Version of(Proposal proposal, Rules rules, Optional<Derivation> before) {
-        Once<Evaluation> evaluation = new Once<>(() -> Evaluation.of(proposal));
-        return new Version(Recalculation.of(proposal, evaluation.get()), evaluation, rules, before);
+        return new Version(Calculated.of(proposal), rules, Optional.empty(), Optional.empty());
     }
 
     /** What it comes to with its assumptions at their ends. */
@@ -76,7 +73,7 @@ public final class Version {
 
     /** The version that an edit of this one leads to, by the same rules; what the edit has left alone is taken over. */
     public Version after(Proposal edited) {
-        return of(edited, rules, derivation.ifKnown().or(() -> before));
+        return new Version(calculated.after(edited), rules, sums.last(), derivation.last());
     }
 
     private List<Finding> accepted(List<Finding> found) {

@@ -4,6 +4,7 @@ import static dk.forslagsark.proposal.Drafts.showing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.forslagsark.check.Checks;
+import dk.forslagsark.language.Phrase;
 import dk.forslagsark.proposal.Cover;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.tables.Place;
@@ -154,7 +155,7 @@ class DocumentTest {
     @Test
     void aVersionThatComesBackItselfIsTheOneSaved() {
         document.apply(title("A"));
-        document.apply(Edit.at(TITLE, "Gendan", proposal -> first));
+        document.apply(Edit.at(TITLE, Phrase.spelt(() -> "Gendan"), proposal -> first));
         document.markSaved(first);
         assertThat(document.isChanged()).isFalse();
         document.undo();
@@ -289,14 +290,14 @@ class DocumentTest {
     private static Edit title(String title) {
         return Edit.at(
                 TITLE,
-                "Ret titel til " + title,
+                Phrase.spelt(() -> "Ret titel til " + title),
                 proposal -> cover(proposal, proposal.cover().withTitle(title)));
     }
 
     private static Edit number(String number) {
         return Edit.at(
                 NUMBER,
-                "Ret nummer",
+                Phrase.spelt(() -> "Ret nummer"),
                 proposal -> cover(proposal, proposal.cover().withNumber(number)));
     }
 

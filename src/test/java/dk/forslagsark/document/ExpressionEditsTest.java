@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.forslagsark.check.Checks;
 import dk.forslagsark.formula.Evaluation;
+import dk.forslagsark.language.Phrase;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Assumption;
 import dk.forslagsark.proposal.Block;
@@ -148,7 +149,7 @@ class ExpressionEditsTest {
         document.apply(CellEdits.amount(FIRST, 2019, "=timer*løn"));
         document.apply(ListEdits.enter(
                 ListTables.ASSUMPTIONS,
-                "Indsæt",
+                Phrase.spelt(() -> "Indsæt"),
                 List.of(
                         new ListEdits.Typed(2, "name", "løn"),
                         new ListEdits.Typed(2, "value", "300"),
@@ -193,7 +194,8 @@ class ExpressionEditsTest {
     }
 
     private static Edit assumptions(List<Assumption> changed) {
-        return Edit.at(Place.cover("x"), "Ret", proposal -> proposal.withRows(Assumption.ROWS, changed));
+        return Edit.at(
+                Place.cover("x"), Phrase.spelt(() -> "Ret"), proposal -> proposal.withRows(Assumption.ROWS, changed));
     }
 
     private static Assumption assumption(String name, String value) {

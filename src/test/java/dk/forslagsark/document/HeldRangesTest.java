@@ -7,6 +7,7 @@ import static dk.forslagsark.proposal.Drafts.showing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.forslagsark.formula.Evaluation;
+import dk.forslagsark.language.Phrase;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
@@ -131,7 +132,7 @@ class HeldRangesTest {
     void anEndThatGoesToTheOtherBlockOrUnderAnotherHeadingIsStillSummed() {
         document.apply(Edit.at(
                 Place.on(Place.Page.TABLE_1),
-                "",
+                Phrase.spelt(() -> ""),
                 all -> all.withLines(
                         Block.PERMANENT,
                         Lists.replaced(all.permanentChanges(), 3, line -> line.withGroup(Optional.of("Del 2"))))));
@@ -195,7 +196,7 @@ class HeldRangesTest {
                 List.of(detail("Ane", "100"), detail("Bo", "20"), detail("Carl", "3"), detail("Dan", "9"));
         document.apply(Edit.at(
                 Place.on(Place.Page.TABLE_1),
-                "",
+                Phrase.spelt(() -> ""),
                 all -> all.withLines(
                         Block.PERMANENT,
                         Lists.replaced(all.permanentChanges(), 0, line -> line.withAmounts(Amounts.NONE)
@@ -213,7 +214,8 @@ class HeldRangesTest {
     @Test
     void soAreTheRowsOfASmallerTable() {
         List<Staffing> rows = List.of(staff("Ane", "100"), staff("Bo", "20"), staff("Carl", "3"), staff("Dan", "9"));
-        document.apply(Edit.at(Place.on(Place.Page.TABLE_1), "", all -> all.withRows(Staffing.ROWS, rows)));
+        document.apply(Edit.at(
+                Place.on(Place.Page.TABLE_1), Phrase.spelt(() -> ""), all -> all.withRows(Staffing.ROWS, rows)));
         sum("=SUM(Personale.Ane.efter:Personale.Carl.efter)");
         document.apply(ListEdits.moveAbove(ListTables.STAFFING, new ListEdits.Span(3, 3), 1)
                 .orElseThrow());
@@ -235,7 +237,7 @@ class HeldRangesTest {
                 free("Dan", "9"));
         document.apply(Edit.at(
                 Place.on(Place.Page.TABLE_1),
-                "",
+                Phrase.spelt(() -> ""),
                 all -> all.withFreeTables(List.of(
                         FreeTable.in(Section.ECONOMY).withTitle("Takster").withRows(rows)))));
         sum("=SUM(Takster.Ane.Pris:Takster.Carl.Pris)");
@@ -254,7 +256,7 @@ class HeldRangesTest {
         sum("=SUM(Husleje:Varme)");
         Proposal range = document.proposal();
         document.apply(SpanEdits.delete(RowSpan.of(row(1))));
-        document.apply(Edit.at(Place.on(Place.Page.TABLE_1), "", all -> copied(range)));
+        document.apply(Edit.at(Place.on(Place.Page.TABLE_1), Phrase.spelt(() -> ""), all -> copied(range)));
         holds(SUM, "=SUM(Husleje:Varme)");
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.forslagsark.document.ListEdits.Span;
 import dk.forslagsark.document.ListEdits.Typed;
+import dk.forslagsark.language.Phrase;
 import dk.forslagsark.proposal.Drafts;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.SuccessCriterion;
@@ -34,7 +35,7 @@ class ListEditsTest {
     void manyTextsAreOneEditAndAddTheRowsTheyNeed() {
         Edit edit = ListEdits.enter(
                 TABLE,
-                "Indsæt",
+                Phrase.spelt(() -> "Indsæt"),
                 List.of(
                         new Typed(3, "criterion", "D"),
                         new Typed(4, "criterion", "e"),

@@ -10,6 +10,7 @@ import dk.forslagsark.check.Checks;
 import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.file.ProposalFile;
 import dk.forslagsark.formula.Shown;
+import dk.forslagsark.language.Phrase;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Assumption;
@@ -173,7 +174,7 @@ class PointingEditsTest {
     void aWordIsAnAssumptionFirstAndStaysOne() {
         document.apply(Edit.at(
                 Place.on(Place.Page.ASSUMPTIONS),
-                "x",
+                Phrase.spelt(() -> "x"),
                 proposal -> proposal.withRows(
                         Assumption.ROWS,
                         List.of(new Assumption("husleje", Optional.of(BigDecimal.ONE), "", "", Notes.NONE)))));
@@ -181,7 +182,9 @@ class PointingEditsTest {
         assertThat(line(1).amounts().in(2020)).contains(amount("201"));
         assertThat(shown(1, 2020)).isEqualTo("=husleje+'Husleje'");
         document.apply(Edit.at(
-                Place.on(Place.Page.ASSUMPTIONS), "x", proposal -> proposal.withRows(Assumption.ROWS, List.of())));
+                Place.on(Place.Page.ASSUMPTIONS),
+                Phrase.spelt(() -> "x"),
+                proposal -> proposal.withRows(Assumption.ROWS, List.of())));
         document.apply(CellEdits.amount(FIRST, 2019, "1"));
         assertThat(line(1).amounts().in(2020))
                 .as("it does not come to mean the row")

@@ -120,7 +120,7 @@ class AccessibilityTest extends RobotTest {
     /** What is shown stops who shows it until it is closed. */
     private void lookAt(Runnable showing) throws TimeoutException {
         Platform.runLater(showing);
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> editor.on(() -> other().isPresent()));
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> editor.on(() -> other().isPresent()));
         inBothThemes(() -> look(
                 ((Stage) other().orElseThrow()).getTitle(),
                 other().orElseThrow().getScene()));

@@ -236,7 +236,7 @@ class CatalogueDeskTest {
 
     private static void await(Callable<Boolean> condition) {
         try {
-            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
+            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
         } catch (TimeoutException e) {
             throw new AssertionError("it did not come to be", e);
         }
@@ -244,7 +244,7 @@ class CatalogueDeskTest {
 
     private static <T> T on(Callable<T> work) {
         try {
-            return WaitForAsyncUtils.waitForAsyncFx(20_000, work);
+            return WaitForAsyncUtils.waitForAsyncFx(60_000, work);
         } catch (RuntimeException e) {
             throw new AssertionError(e);
         }

@@ -3,6 +3,7 @@ package dk.forslagsark.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.forslagsark.editor.desk.findings.FindingRow;
+import dk.forslagsark.editor.dialog.Appearance;
 import dk.forslagsark.file.SettingsFile;
 import dk.forslagsark.file.StateFolder;
 import dk.forslagsark.file.sharing.OtherWindows;
@@ -22,8 +23,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Shape;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.controlsfx.control.PopOver;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,6 +92,21 @@ class DeskPlacesTest {
 
     @Test
     void aFindingInThePopOverLeadsThereToo() {
+        showPopOver();
+        on(() -> {
+            buttons()
+                    .filter(button -> button.getText().startsWith("Pleje, 2021"))
+                    .findFirst()
+                    .orElseThrow()
+                    .requestFocus();
+            return null;
+        });
+        hands.press(KeyCode.ENTER);
+        await(() -> places().equals(List.of("Pleje, 2021")));
+        assertThat(on(() -> buttons().findFirst())).isEmpty();
+    }
+
+    private void showPopOver() {
         await(() -> desk.getScene().lookup("#desk-files") instanceof TableView<?> files
                 && files.getItems().size() > 0);
         on(() -> {
@@ -100,17 +119,27 @@ class DeskPlacesTest {
         });
         hands.press(KeyCode.SPACE);
         await(() -> buttons().findFirst().isPresent());
+    }
+
+    @Test
+    void thePopOverIsDarkInTheDarkTheme() {
         on(() -> {
-            buttons()
-                    .filter(button -> button.getText().startsWith("Pleje, 2021"))
-                    .findFirst()
-                    .orElseThrow()
-                    .requestFocus();
+            Appearance.use(true);
             return null;
         });
-        hands.press(KeyCode.ENTER);
-        await(() -> places().equals(List.of("Pleje, 2021")));
-        assertThat(on(() -> buttons().findFirst())).isEmpty();
+        showPopOver();
+        double brightness = on(() -> Window.getWindows().stream()
+                .filter(PopOver.class::isInstance)
+                .map(shown -> (Shape) shown.getScene().getRoot().lookup(".border"))
+                .map(border -> ((Color) border.getFill()).getBrightness())
+                .findFirst()
+                .orElseThrow());
+        on(() -> {
+            Appearance.use(false);
+            return null;
+        });
+
+        assertThat(brightness).isLessThan(0.3);
     }
 
     /** What the system starts the program with appears in the one that runs. */

@@ -163,7 +163,7 @@ final class DeskRobot {
     /** Waits until that holds. */
     DeskRobot await(Callable<Boolean> condition) {
         try {
-            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
+            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
         } catch (TimeoutException e) {
             throw new AssertionError("not in time: " + rows() + " " + message(), e);
         }
@@ -172,7 +172,7 @@ final class DeskRobot {
     }
 
     <T> T on(Callable<T> action) {
-        return WaitForAsyncUtils.waitForAsyncFx(20_000, action);
+        return WaitForAsyncUtils.waitForAsyncFx(60_000, action);
     }
 
     void close() throws TimeoutException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.forslagsark.check.Checks;
 import dk.forslagsark.folder.Monday;
 import dk.forslagsark.language.Language;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.HouseRules;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,8 +20,13 @@ import java.util.zip.ZipFile;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.PickResult;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -167,6 +173,29 @@ class DeskTest {
         assertThat(target).exists();
     }
 
+    @Test
+    void theRightMouseButtonOffersWhatCanBeDoneWithTheLinesSelected() throws Exception {
+        startAndRead();
+        desk.press(KeyCode.DOWN);
+        List<String> offered = desk.on(() -> {
+            Node list = desk.stage.getScene().lookup("#desk-files");
+            list.fireEvent(new ContextMenuEvent(
+                    ContextMenuEvent.CONTEXT_MENU_REQUESTED, 100, 100, 100, 100, true, new PickResult(list, 100, 100)));
+            return Window.getWindows().stream()
+                    .filter(ContextMenu.class::isInstance)
+                    .flatMap(menu -> ((ContextMenu) menu).getItems().stream())
+                    .filter(item -> item.getText() != null && !item.isDisable())
+                    .map(MenuItem::getText)
+                    .toList();
+        });
+
+        assertThat(offered)
+                .containsExactly(
+                        Texts.of("desk.command.open"),
+                        Texts.of("desk.command.export-selected"),
+                        Texts.of("desk.command.copy"));
+    }
+
     /** 640 pixels are 1280 with all letters twice as large. */
     @Test
     void whatIsDoneWithTheProposalsStaysInSightWhereTheWindowIsNarrow() throws Exception {
@@ -238,7 +267,7 @@ class DeskTest {
 
     private static void waitFor(CountDownLatch over) {
         try {
-            over.await(20, TimeUnit.SECONDS);
+            over.await(60, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

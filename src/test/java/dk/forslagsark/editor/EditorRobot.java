@@ -371,7 +371,7 @@ final class EditorRobot {
     }
 
     <T> T on(Callable<T> action) {
-        return WaitForAsyncUtils.waitForAsyncFx(20_000, action);
+        return WaitForAsyncUtils.waitForAsyncFx(60_000, action);
     }
 
     void close() throws TimeoutException {

@@ -55,7 +55,7 @@ class FileMakingTest extends RobotTest {
     void whatTheDriveAnswersLateIsWrittenAndItIsNotBlamedAnyMore() throws Exception {
         driveAnswers();
 
-        assertThat(done.get(30, TimeUnit.SECONDS)).isEqualTo("skrevet");
+        assertThat(done.get(60, TimeUnit.SECONDS)).isEqualTo("skrevet");
         assertThat(target).hasBinaryContent(new byte[] {7});
         awaitMessage("");
     }
@@ -73,6 +73,6 @@ class FileMakingTest extends RobotTest {
     }
 
     private void awaitMessage(String words) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> editor.message().equals(words));
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> editor.message().equals(words));
     }
 }

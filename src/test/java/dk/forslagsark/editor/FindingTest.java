@@ -183,7 +183,7 @@ class FindingTest extends RobotTest {
         SettingsFile settings = SettingsFile.at(folder.resolve("indstillinger"));
         int year = before.terms().priceLevel() + 1;
         WaitForAsyncUtils.waitFor(
-                10,
+                60,
                 TimeUnit.SECONDS,
                 () -> settings.load().priceRates().in(year).service().isPresent());
         assertThat(settings.load().priceRates().in(year).service()).hasToString("Optional[0.02]");

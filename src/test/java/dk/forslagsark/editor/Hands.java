@@ -24,7 +24,7 @@ final class Hands {
     /** Far enough that the next click is not the second of a double click. */
     private static final Point2D ASIDE = new Point2D(40, 40);
 
-    private static final long PATIENCE_SECONDS = 20;
+    private static final long PATIENCE_SECONDS = 60;
 
     private final Stage stage;
     private final BaseRobot base;

@@ -43,6 +43,7 @@ class LanguageTest extends RobotTest {
         assertThat(menus()).containsExactly("_File", "_Edit", "_Insert", "_Tools", "_View", "_Help");
         assertThat(editor.text(BU01_SAVING, "2020")).isEqualTo("-500");
         assertThat(editor.title()).contains("•");
+        assertThat(editor.on(() -> workspace().document().undoable())).contains("Enter -7 in 2020");
         editor.press(CONTROL, Z).press(CONTROL, Z);
         assertThat(editor.proposal()).isEqualTo(before);
         assertThat(editor.title()).doesNotContain("•");
@@ -163,7 +164,7 @@ class LanguageTest extends RobotTest {
 
     private void waitFor(Callable<Boolean> condition) {
         try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
+            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
         } catch (TimeoutException e) {
             throw new AssertionError(e);
         }

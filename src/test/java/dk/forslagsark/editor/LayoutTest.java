@@ -112,7 +112,7 @@ class LayoutTest extends RobotTest {
 
         SettingsFile settings = SettingsFile.at(folder.resolve("indstillinger"));
         WaitForAsyncUtils.waitFor(
-                10, TimeUnit.SECONDS, () -> settings.load().view().dark());
+                60, TimeUnit.SECONDS, () -> settings.load().view().dark());
         // What is behind the page shows while the window is opened and made larger.
         assertThat(editor.on(() -> ((Color) editor.stage.getScene().getFill()).getBrightness()))
                 .isLessThan(0.2);

@@ -206,7 +206,7 @@ class MenusTest extends RobotTest {
         editor.dialogs.file = Optional.of(folder.resolve("hjælp.zip"));
         editor.choose("Pak til support …");
         WaitForAsyncUtils.waitFor(
-                30, TimeUnit.SECONDS, () -> editor.message().equals("Pakken er gemt. Intet er sendt."));
+                60, TimeUnit.SECONDS, () -> editor.message().equals("Pakken er gemt. Intet er sendt."));
 
         assertThat(editor.dialogs.questions.get(0).details())
                 .hasSize(3)

@@ -44,7 +44,8 @@ public final class PreparedDialogs implements Dialogs {
     final List<String> told = new ArrayList<>();
 
     @Override
-    public Optional<Path> chooseProposal() {
+    public Optional<Path> chooseProposal(String title) {
+        asked.add(title);
         return file;
     }
 

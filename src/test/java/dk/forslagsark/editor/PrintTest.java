@@ -85,6 +85,6 @@ class PrintTest extends RobotTest {
     }
 
     private static void until(Callable<Boolean> isSo) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(20_000, isSo));
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(60_000, isSo));
     }
 }

@@ -102,7 +102,7 @@ class SharedFilesTest extends RobotTest {
         opened();
         ProposalFile.write(titled("Deres"), file);
 
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> editor.message().contains("hentet igen"));
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> editor.message().contains("hentet igen"));
         assertThat(editor.proposal().cover().title()).isEqualTo("Deres");
         assertThat(editor.title()).isEqualTo("BU01.forslag – Forslagsark");
     }
@@ -162,7 +162,7 @@ class SharedFilesTest extends RobotTest {
         opened();
         lock.release();
 
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> editor.message().contains("er ledig nu"));
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> editor.message().contains("er ledig nu"));
     }
 
     @Test
@@ -187,7 +187,7 @@ class SharedFilesTest extends RobotTest {
         assertThat(DocumentLock.look(file, COLLEAGUE)).isPresent();
         editor.press(CONTROL, W);
         WaitForAsyncUtils.waitFor(
-                30, TimeUnit.SECONDS, () -> DocumentLock.look(file, COLLEAGUE).isEmpty());
+                60, TimeUnit.SECONDS, () -> DocumentLock.look(file, COLLEAGUE).isEmpty());
     }
 
     @Test

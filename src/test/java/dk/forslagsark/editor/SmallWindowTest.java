@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.css.Selector;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -130,6 +131,9 @@ class SmallWindowTest extends RobotTest {
             for (String part : PARTS) {
                 shown(part).forEach(node -> assertWithin(page + " " + part, bounds(node), width, height));
             }
+            shown(".outline-page").stream()
+                    .filter(row -> row.getPseudoClassStates().contains(PseudoClass.getPseudoClass("selected")))
+                    .forEach(row -> assertInOutline(page, row));
             shown(".page-title").forEach(title -> assertWhole(page, title));
             shown(".column-header .label").forEach(header -> assertWhole(page, header));
             shown(".heading-text").forEach(heading -> assertThat(bounds(heading).getMaxX())
@@ -196,6 +200,14 @@ class SmallWindowTest extends RobotTest {
                 .as(page + ", a heading above other cells")
                 .isNegative();
         assertThat(cell.getClip()).as(page + ", what a heading is cut by").isNull();
+    }
+
+    private void assertInOutline(Place.Page page, Node row) {
+        Bounds outline = bounds(shown(".outline-scroll").get(0));
+        assertThat(bounds(row).getMinY())
+                .as(page + ", its line in the outline")
+                .isGreaterThanOrEqualTo(outline.getMinY());
+        assertThat(bounds(row).getMaxY()).as(page + ", its line in the outline").isLessThanOrEqualTo(outline.getMaxY());
     }
 
     private static void assertHasRow(Place.Page page, Node sheet) {

@@ -47,11 +47,11 @@ class WaitingTest extends RobotTest {
         ask(this::read);
         editor.click(BU01_SAVING, "2020").type("-1").press(ENTER);
         assertThat(editor.text(BU01_SAVING, "2020")).isEqualTo("-1");
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> editor.message()
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> editor.message()
                 .equals("rør.forslag svarer ikke endnu. Er drevet stadig tilsluttet?"));
 
         driveAnswers();
-        assertThat(answer.get(30, TimeUnit.SECONDS)).isEqualTo(7);
+        assertThat(answer.get(60, TimeUnit.SECONDS)).isEqualTo(7);
         assertThat(editor.message()).isEmpty();
     }
 
@@ -70,7 +70,7 @@ class WaitingTest extends RobotTest {
         });
         stop();
         stopped.countDown();
-        assertThat(late.get(30, TimeUnit.SECONDS)).isEqualTo(7);
+        assertThat(late.get(60, TimeUnit.SECONDS)).isEqualTo(7);
     }
 
     private int read() throws IOException {
@@ -91,7 +91,7 @@ class WaitingTest extends RobotTest {
 
     private void stop() throws Exception {
         editor.run(() -> editor.find(".activity .button", Button.class).fire());
-        assertThat(answer.handle((value, problem) -> problem).get(30, TimeUnit.SECONDS))
+        assertThat(answer.handle((value, problem) -> problem).get(60, TimeUnit.SECONDS))
                 .isInstanceOf(CancellationException.class);
     }
 
@@ -105,6 +105,6 @@ class WaitingTest extends RobotTest {
                 answer.completeExceptionally(e);
             }
         });
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> editor.on(waiting::isRunning));
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> editor.on(waiting::isRunning));
     }
 }

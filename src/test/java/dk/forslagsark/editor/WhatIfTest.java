@@ -13,6 +13,7 @@ import static javafx.scene.input.KeyCode.SPACE;
 import static javafx.scene.input.KeyCode.TAB;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.forslagsark.document.CoverEdits;
 import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.file.ProposalFile;
 import dk.forslagsark.proposal.Proposal;
@@ -20,6 +21,7 @@ import dk.forslagsark.proposal.Scenario;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
@@ -139,6 +141,29 @@ class WhatIfTest extends RobotTest {
         editor.run(() -> editor.window.current().orElseThrow().document().undo());
         editor.run(() -> editor.window.current().orElseThrow().document().undo());
         assertThat(editor.proposal()).isEqualTo(keeping);
+    }
+
+    @Test
+    void aRateOfItsOwnStaysWhateverThatOfTheProposalBecomes() {
+        editor.press(CONTROL, SHIFT, H);
+        type("what-if-rate", "6");
+        rateOfProposal("0.06");
+        rateOfProposal("0.05");
+        assertThat(editor.find("#what-if-rate", TextField.class).getText()).isEqualTo("6");
+
+        type("what-if-rate", "5");
+        rateOfProposal("0.02");
+        assertThat(editor.find("#what-if-rate", TextField.class).getText())
+                .as("as written, it goes with the proposal")
+                .isEqualTo("2");
+    }
+
+    private void rateOfProposal(String rate) {
+        editor.run(() -> editor.window
+                .current()
+                .orElseThrow()
+                .document()
+                .apply(CoverEdits.rate(Optional.of(new BigDecimal(rate)))));
     }
 
     private void tabTo(String id) {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** A proposal without its texts: none of its words, and all of its figures. */
 class WithoutTextsTest {
-    private static final Set<String> OF_THE_FORMAT = Set.of("form", "section", "table", "rule", "marked");
+    private static final Set<String> OF_THE_FORMAT = Set.of("form", "section", "table", "marked");
     private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
 
     /** What is chosen from a list that the program has, and so tells nothing of the proposal. */
@@ -128,6 +128,25 @@ class WithoutTextsTest {
         assertThat(without.text().toLowerCase(Locale.ROOT))
                 .doesNotContain("kaffe", "jensen", "bønner", "mælk", "kopper", "pris2", "hemmelig", "spørg", "ca. 12")
                 .contains("service", "sum(", ".change");
+    }
+
+    @Test
+    void whatIsOfNoClosedListIsATextWhereverItStands() throws FileProblem {
+        Proposal proposal = ProposalFile.parse("""
+                {"format": "forslagsark", "version": 1, "priceLevel": 2026, "firstYear": 2026, "lastYear": 2027,
+                 "status": "Revideret", "sections": {"marked": ["Ulla Hansen", "risk"], "risk": "**Høj**"},
+                 "accepted": [{"rule": "Ulla Hansen", "figures": "1", "reason": "Spørg Ulla", "by": "Ulla Hansen"}],
+                 "consultations": [{"body": "Handicaprådet", "approved": "2026-03-01"}],
+                 "tableTexts": [{"table": "table1", "leadIn": "Ulla"}, {"table": "Ullas tabel", "note": "Ulla"},
+                  {"table": "permanentChangesByCommittee", "area": "Service", "note": "Ulla"}],
+                 "milestones": [{"activity": "Start", "status": "Ulla er syg", "level": "ulla@kommune.dk",
+                  "approved": "Ulla Hansen", "section": "Ulla", "format": "Ulla", "oneCommittee": "Ulla"}]}
+                """);
+
+        String neutral = WithoutTexts.of(proposal).text();
+
+        assertThat(neutral.toLowerCase(Locale.ROOT)).doesNotContain("ulla", "kommune", "syg");
+        assertThat(neutral).contains("Revideret", "\"risk\"", "2026-03-01", "table1", "permanentChangesByCommittee");
     }
 
     @Test

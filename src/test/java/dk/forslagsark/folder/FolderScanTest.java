@@ -96,8 +96,8 @@ class FolderScanTest {
         assertThat(FolderScan.of(lonely, reader))
                 .extracting(entry -> entry.problem().orElseThrow())
                 .containsExactly(
-                        "er et link til en fil, der ikke findes. Hent filen, eller slet linket",
-                        "er ingen almindelig fil. Slet den, eller gem forslaget under et andet navn");
+                        "det er et link til en fil, der ikke findes. Hent filen, eller slet linket",
+                        "det er ingen almindelig fil. Slet den, eller gem forslaget under et andet navn");
     }
 
     /** The second time too, when it is not opened. */

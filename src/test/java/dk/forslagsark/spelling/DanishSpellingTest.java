@@ -48,6 +48,12 @@ class DanishSpellingTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"Detter, Dette", "besparrelse, besparelse"})
+    void whatBeginsWithTheSameLetterIsOfferedFirst(String word, String meant) {
+        assertThat(DANISH.suggestions(word)).startsWith(meant);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"kommunnen/kommunen", "besparrelse/udgift"})
     void aSlipBesideARightWordIsWrong(String word) {
         assertThat(DANISH.isRight(word)).isFalse();

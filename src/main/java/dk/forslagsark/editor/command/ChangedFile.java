@@ -9,6 +9,7 @@ import dk.forslagsark.editor.dialog.Question.Compared;
 import dk.forslagsark.file.Saving;
 import dk.forslagsark.file.Seen;
 import dk.forslagsark.file.StoredProposal;
+import dk.forslagsark.language.Phrase;
 import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Proposal;
 import java.util.Optional;
@@ -88,13 +89,13 @@ final class ChangedFile {
         }
         Proposal merged =
                 Merge.of(base, mine, theirs.proposal(), pane.asTheirs()).proposal();
-        open.document().apply(WholeEdits.replace(Texts.of("command.merge.edit"), merged));
+        open.document().apply(WholeEdits.replace(Phrase.of("command.merge.edit"), merged));
         return saving.over(open, theirs, open.document().proposal());
     }
 
     /** Shows what is in the file now, as an edit, so that undo gives back what was in the window. */
     void take(OpenProposal open, StoredProposal theirs) {
-        open.document().apply(WholeEdits.replace(Texts.of("command.changed.edit"), theirs.proposal()));
+        open.document().apply(WholeEdits.replace(Phrase.of("command.changed.edit"), theirs.proposal()));
         Proposal shown = open.document().proposal();
         open.onDisk().ifPresent(found -> open.belongsTo(found.now(theirs.seen(), shown)));
         open.document().markSaved(shown);

@@ -21,9 +21,9 @@ public final class CompareAction {
 
     void run() {
         context.current().commit();
-        context.current()
-                .proposal()
-                .ifPresent(open -> context.dialogs().chooseProposal().ifPresent(file -> compare(file, open)));
+        context.current().proposal().ifPresent(open -> context.dialogs()
+                .chooseProposal(Texts.of("command.compare.choose"))
+                .ifPresent(file -> compare(file, open)));
     }
 
     private void compare(Path file, OpenProposal open) {

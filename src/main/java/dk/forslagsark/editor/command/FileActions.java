@@ -52,7 +52,7 @@ public final class FileActions {
 
     public void open() {
         if (mayLeave()) {
-            dialogs.chooseProposal().ifPresent(opening::open);
+            dialogs.chooseProposal(Texts.of("dialog.open")).ifPresent(opening::open);
         }
     }
 

@@ -90,6 +90,7 @@ final class PrintPane extends BorderPane implements QuestionPane {
         Label label = new Label(Texts.of("command.print.extent-label"));
         label.setMnemonicParsing(true);
         label.setLabelFor(choice.extents());
+        label.setMinWidth(USE_PREF_SIZE);
         HBox line = new HBox(GAP, label, choice.extents());
         line.setAlignment(Pos.BASELINE_LEFT);
         VBox head = new VBox(GAP, line, note);

@@ -9,6 +9,7 @@ import dk.forslagsark.file.StoredProposal;
 import dk.forslagsark.file.recovery.Found;
 import dk.forslagsark.file.recovery.Recovery;
 import dk.forslagsark.file.recovery.Snapshot.Origin;
+import dk.forslagsark.language.Phrase;
 import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Proposal;
 import java.lang.System.Logger;
@@ -120,7 +121,7 @@ public final class RecoverAction {
         Optional<OpenProposal> opened =
                 changes.fit() ? opened(changes.file().orElseThrow()) : begun(changes.proposal());
         opened.ifPresent(open -> {
-            open.document().apply(WholeEdits.replace(Texts.of("command.recover.edit"), changes.proposal()));
+            open.document().apply(WholeEdits.replace(Phrase.of("command.recover.edit"), changes.proposal()));
             safekeeping.afterwards(changes.found()::discard);
             context.messages().say(Texts.of("command.recover.done"));
         });

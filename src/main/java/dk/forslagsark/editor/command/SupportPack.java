@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -34,7 +35,20 @@ record SupportPack(Optional<Proposal> proposal, Optional<Path> file, List<Path> 
     private static final Logger LOG = System.getLogger(SupportPack.class.getName());
 
     /** The name of a file of the user's, which may be of several words. */
-    private static final String NAMED_FILE = "[^/\\\\\"“”:\\n]+(?=\\.(?:forslag|json|xlsx|xlsm|docx|docm|pdf)\\b)";
+    private static final String NAMED_FILE =
+            "[^/\\\\\"“”:\\n]+(?=\\.(?:forslag|json|xls[xmb]?|doc[xm]?|ods|odt|rtf|csv|txt|html?|zip|pdf)\\b)";
+
+    /** Where a path from the root, a drive, a server or the folder of the user begins. */
+    private static final String PATH_START = "(?<![\\p{L}\\p{N}./\\\\~])(?:[A-Za-z]:[/\\\\]|\\\\\\\\|~?/)";
+
+    private static final String PATH_OF_FILE = PATH_START + "[^:\"“”\\n]*[/\\\\](?=FIL\\.)";
+    private static final String PATH = PATH_START + "[^:\"“”\\n]*";
+
+    /** What is told of a file that cannot be read is quoted from it. */
+    private static final String QUOTED = "\"[^\"\\n]*\"|“[^”\\n]*”";
+
+    /** A name that is a syllable of others would take them apart. */
+    private static final int SHORTEST_USER = 3;
 
     /**
      * The pack as a zip file.
@@ -64,16 +78,30 @@ record SupportPack(Optional<Proposal> proposal, Optional<Path> file, List<Path> 
         }
     }
 
-    /** Names of files tell of people and cases as texts do; so does the name of the user's folder. */
+    /** Names of files and folders tell of people and cases as texts do; so does what the user is called on the system. */
     private String cleared(String log, Optional<WithoutTexts> neutral) {
         String cleared = neutral.map(without -> without.cleared(log)).orElse(log);
-        String home = System.getProperty("user.home", "");
-        String anonymous = home.length() > 1 ? cleared.replace(home, "~") : cleared;
-        for (Path own :
-                file.map(Path::toAbsolutePath).map(Path::getParent).stream().toList()) {
-            anonymous = anonymous.replace(own.toString(), "MAPPE");
+        for (Path own : file.stream().toList()) {
+            cleared = without(own, "MAPPE", cleared);
         }
-        return anonymous.replaceAll(NAMED_FILE, "FIL");
+        for (Path own : logs) {
+            cleared = without(own, "INDSTILLINGER", cleared);
+        }
+        String anonymous = cleared.replaceAll(QUOTED, "“TEKST”")
+                .replaceAll(NAMED_FILE, "FIL")
+                .replaceAll(PATH_OF_FILE, "STI/")
+                .replaceAll(PATH, "STI");
+        String user = System.getProperty("user.name", "");
+        return user.length() < SHORTEST_USER
+                ? anonymous
+                : anonymous.replaceAll(
+                        "(?iu)(?<![\\p{L}\\p{N}])" + Pattern.quote(user) + "(?![\\p{L}\\p{N}])", "BRUGER");
+    }
+
+    private static String without(Path file, String called, String log) {
+        return Optional.ofNullable(file.toAbsolutePath().getParent())
+                .map(folder -> log.replace(folder.toString(), called))
+                .orElse(log);
     }
 
     private static String facts() {

@@ -6,6 +6,7 @@ import dk.forslagsark.editor.compare.VersionsPane.Older;
 import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.file.recovery.KeptVersion;
 import dk.forslagsark.file.recovery.Versions;
+import dk.forslagsark.language.Phrase;
 import dk.forslagsark.language.Texts;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -77,7 +78,9 @@ public final class VersionsAction {
     }
 
     private void restore(OpenProposal open, Older chosen) {
-        open.document().apply(WholeEdits.replace(Texts.of("command.versions.edit", chosen.words()), chosen.proposal()));
-        context.messages().say(Texts.of("command.versions.done", chosen.words()));
+        open.document()
+                .apply(WholeEdits.replace(
+                        Phrase.of("command.versions.edit", Phrase.spelt(chosen::words)), chosen.proposal()));
+        context.messages().say(Texts.of("command.versions.done", Phrase.spelt(chosen::words)));
     }
 }

@@ -1,6 +1,5 @@
 package dk.forslagsark.editor.derived;
 
-import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.editor.sheet.RowName;
 import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Amount;
@@ -39,7 +38,7 @@ record Source(TableCell place, String label, Optional<Amount> amount) {
 
     /** “Husleje (-400)”; of a long label the beginning. */
     String words() {
-        return Quoted.shortened(label)
+        return label
                 + amount.map(value -> " (" + SpokenAmount.write(value) + ")").orElse("");
     }
 

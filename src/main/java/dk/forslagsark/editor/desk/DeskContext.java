@@ -60,7 +60,7 @@ public record DeskContext(
         if (file.problem().isPresent()) {
             dialogs.tell(
                     Texts.of("desk.unreadable", file.file().getFileName()),
-                    file.problem().get());
+                    WholeReason.of(file.problem().get()));
         } else {
             opening.open(file.file(), place);
         }

@@ -3,10 +3,13 @@ package dk.forslagsark.editor.desk;
 import dk.forslagsark.editor.command.LanguageChoice;
 import dk.forslagsark.editor.desk.files.FilesPage;
 import dk.forslagsark.language.Texts;
+import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.ContextMenuEvent;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -47,6 +50,27 @@ final class DeskMenu {
                         help(commands),
                         commands.close.menuItem());
         return button;
+    }
+
+    /** Lets the right mouse button, or its key, offer what can be done with the lines that are selected. */
+    static void installOnLists(Node pages, DeskCommands commands) {
+        ContextMenu menu = new ContextMenu(
+                commands.open.menuItem(),
+                commands.compare.menuItem(),
+                commands.exportSelected.menuItem(Feather.GRID),
+                new SeparatorMenuItem(),
+                commands.copy.menuItem(Feather.COPY));
+        menu.setId("desk-lines");
+        pages.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
+            if (event.getTarget() instanceof Node node && isIn(node, "desk-table") && !isIn(node, "column-header")) {
+                menu.show(pages, event.getScreenX(), event.getScreenY());
+                event.consume();
+            }
+        });
+    }
+
+    private static boolean isIn(Node node, String style) {
+        return node != null && (node.getStyleClass().contains(style) || isIn(node.getParent(), style));
     }
 
     /** In a menu of its own: with its items the other would be higher than a screen of 720. */

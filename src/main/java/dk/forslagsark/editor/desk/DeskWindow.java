@@ -111,6 +111,7 @@ public final class DeskWindow implements DeskActions.WindowActions, WindowLangua
                 new FolderDifferences(context, folder.folder()),
                 support(),
                 this));
+        DeskMenu.installOnLists(parts.pages(), commands);
         head = new DeskHead(
                 commands,
                 DeskMenu.button(commands, parts.files(), new LanguageChoice(context.settings())),

@@ -18,8 +18,12 @@ public interface Dialogs {
         CANCEL
     }
 
-    /** Which proposal to open. */
-    Optional<Path> chooseProposal();
+    /**
+     * Which proposal.
+     *
+     * @param title what it is chosen for
+     */
+    Optional<Path> chooseProposal(String title);
 
     /** Which filled workbook to read. */
     Optional<Path> chooseFilledWorkbook();

@@ -50,8 +50,8 @@ public final class WindowDialogs implements Dialogs {
     }
 
     @Override
-    public Optional<Path> chooseProposal() {
-        FileChooser chooser = chooser(Texts.of("dialog.open"), Texts.of("dialog.proposals"), "*.forslag", "*.json");
+    public Optional<Path> chooseProposal(String title) {
+        FileChooser chooser = chooser(title, Texts.of("dialog.proposals"), "*.forslag", "*.json");
         chooser.getExtensionFilters().add(new ExtensionFilter(Texts.of("dialog.all-files"), "*"));
         return chosen(chooser.showOpenDialog(window));
     }

@@ -3,6 +3,7 @@ package dk.forslagsark.editor.find;
 import dk.forslagsark.document.Edit;
 import dk.forslagsark.document.ReplaceEdits;
 import dk.forslagsark.document.Replacing;
+import dk.forslagsark.editor.page.ChangesPlace;
 import dk.forslagsark.editor.page.QuestionPane;
 import dk.forslagsark.editor.page.TextMenu;
 import dk.forslagsark.editor.sheet.KeyedSheet;
@@ -71,9 +72,10 @@ public final class ReplacePane extends VBox implements QuestionPane {
         choices.getStyleClass().add("asking-line");
         Label words = new Label(Texts.of("find.replace.not"));
         words.getStyleClass().add("page-note");
-        VBox.setVgrow(changes.sheet(), Priority.ALWAYS);
+        ChangesPlace place = new ChangesPlace(changes.sheet(), Texts.of("find.replace.empty"));
+        VBox.setVgrow(place, Priority.ALWAYS);
         setPrefSize(WIDTH, HEIGHT);
-        getChildren().addAll(fields, choices, words, result, changes.sheet());
+        getChildren().addAll(fields, choices, words, result, place);
     }
 
     @Override

@@ -152,8 +152,23 @@ final class ListRows<T extends Noted<T>> {
                     case DATE -> Cell.date(text, words);
                     case TICK -> Cell.tick(text, words);
                     case MARK -> Cell.mark(text, words);
-                    case FREE -> Cell.free(text, words, FreeTyping.isFigure(text));
+                    case FREE ->
+                        Cell.free(text, words, FreeTyping.isFigure(text) || isHeading(row) && hasFigures(field));
                 };
         return cell.withSource(evaluation.shown(field.source(row)));
+    }
+
+    private boolean isHeading(T row) {
+        return table.hasHeadings() && !rows.isEmpty() && row == rows.get(0);
+    }
+
+    /** Whether all that is below the heading are figures: the heading stands to the right as they do. */
+    private boolean hasFigures(Field<T> field) {
+        List<String> below = rows.stream()
+                .skip(1)
+                .map(field::text)
+                .filter(text -> !text.isEmpty())
+                .toList();
+        return !below.isEmpty() && below.stream().allMatch(FreeTyping::isFigure);
     }
 }

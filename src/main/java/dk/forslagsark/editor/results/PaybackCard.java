@@ -7,6 +7,10 @@ import dk.forslagsark.tables.Place;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
+import javafx.beans.binding.NumberBinding;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
@@ -27,6 +31,11 @@ final class PaybackCard extends VBox {
     private final Label period = new Label();
     private final Label when = note("card-note");
     private final Label lacking = note("card-lacking");
+    /** How large there is room for the period, as a part of its full size, and how large it is written. */
+    private final DoubleBinding fitting = Bindings.createDoubleBinding(
+            this::roomForPeriod, widthProperty(), insetsProperty(), period.widthProperty());
+
+    private final DoubleProperty size = new SimpleDoubleProperty();
 
     private Uncounted uncounted = new Uncounted(List.of());
     private int next;
@@ -55,15 +64,21 @@ final class PaybackCard extends VBox {
     /** A long period is written whole, and smaller: it says the most of all in the window. */
     private void fitPeriod() {
         Scale smaller = new Scale();
-        smaller.xProperty()
-                .bind(Bindings.createDoubleBinding(
-                        this::roomForPeriod, widthProperty(), insetsProperty(), period.widthProperty()));
+        smaller.xProperty().bind(size);
         smaller.yProperty().bind(smaller.xProperty());
         smaller.pivotYProperty().bind(period.heightProperty());
         period.getTransforms().add(smaller);
+        size.bind(fitting);
         period.setMinWidth(USE_PREF_SIZE);
         period.setMaxWidth(USE_PREF_SIZE);
         setMinWidth(0);
+    }
+
+    /** Both write their periods in the size that the longer of them has room for. */
+    static void alike(PaybackCard one, PaybackCard other) {
+        NumberBinding smaller = Bindings.min(one.fitting, other.fitting);
+        one.size.bind(smaller);
+        other.size.bind(smaller);
     }
 
     private double roomForPeriod() {

@@ -48,6 +48,7 @@ public final class ResultsPanel extends ScrollPane {
     public ResultsPanel(Consumer<Place> goTo, Runnable whatIf) {
         service = new PaybackCard(Texts.of("results.service"), goTo);
         total = new PaybackCard(Texts.of("results.total"), goTo);
+        PaybackCard.alike(service, total);
         HBox cards = new HBox(service, total);
         cards.getStyleClass().add("cards");
         HBox.setHgrow(service, Priority.ALWAYS);

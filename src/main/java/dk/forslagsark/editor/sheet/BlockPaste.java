@@ -1,6 +1,6 @@
 package dk.forslagsark.editor.sheet;
 
-import dk.forslagsark.language.Texts;
+import dk.forslagsark.language.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +32,7 @@ record BlockPaste(Grid grid, Selection selection, List<List<String>> block) {
                 skipped += taken.isPresent() || text == null || text.isBlank() ? 0 : 1;
             }
         }
-        return new Change(Texts.of("sheet.paste"), texts, after(targets), skipped);
+        return new Change(Phrase.of("sheet.paste"), texts, after(targets), skipped);
     }
 
     private static String cell(List<String> line, int column) {

@@ -1,6 +1,6 @@
 package dk.forslagsark.editor.sheet;
 
-import dk.forslagsark.language.Texts;
+import dk.forslagsark.language.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,19 +26,19 @@ record CellFill(Grid grid, Selection selection) {
                 texts.add(new CellWrite(position, 0, ""));
             }
         }
-        return new Change(Texts.of("sheet.clear"), texts, selection, 0);
+        return new Change(Phrase.of("sheet.clear"), texts, selection, 0);
     }
 
     /** The same text in all cells in which it could be typed. */
     Change with(String text) {
-        return filled(Texts.of("sheet.fill"), at -> text, Cell::typing);
+        return filled(Phrase.of("sheet.fill"), at -> text, Cell::typing);
     }
 
     /** Each cell like the one in the first row; a single row like the row above it. */
     Change down() {
         Position above = Navigation.up(grid, selection.start());
         int source = selection.rows() > 1 ? selection.firstRow() : above.row();
-        return repeated(Texts.of("sheet.fill-down"), at -> new Position(source, at.column()));
+        return repeated(Phrase.of("sheet.fill-down"), at -> new Position(source, at.column()));
     }
 
     /** Each cell like the one in the first column; a single column like the column to the left of it. */
@@ -46,19 +46,19 @@ record CellFill(Grid grid, Selection selection) {
         int source = selection.columns() > 1
                 ? selection.firstColumn()
                 : Navigation.left(grid, selection.start()).column();
-        return repeated(Texts.of("sheet.fill-right"), at -> new Position(at.row(), source));
+        return repeated(Phrase.of("sheet.fill-right"), at -> new Position(at.row(), source));
     }
 
     /** Repeats the cells of a block over all cells, over and over. */
     Change repeating(Selection pattern) {
         return repeated(
-                Texts.of("sheet.fill"),
+                Phrase.of("sheet.fill"),
                 at -> new Position(
                         pattern.firstRow() + Math.floorMod(at.row() - pattern.firstRow(), pattern.rows()),
                         pattern.firstColumn() + Math.floorMod(at.column() - pattern.firstColumn(), pattern.columns())));
     }
 
-    private Change repeated(String words, UnaryOperator<Position> source) {
+    private Change repeated(Phrase words, UnaryOperator<Position> source) {
         return filled(
                 words,
                 at -> source.apply(at).equals(at)
@@ -72,7 +72,7 @@ record CellFill(Grid grid, Selection selection) {
      * @param taking the text as a cell would take it, if it does
      */
     private Change filled(
-            String words, Function<Position, String> text, BiFunction<Cell, String, Optional<String>> taking) {
+            Phrase words, Function<Position, String> text, BiFunction<Cell, String, Optional<String>> taking) {
         List<CellWrite> texts = new ArrayList<>();
         int skipped = 0;
         for (Position position : selection.positions()) {

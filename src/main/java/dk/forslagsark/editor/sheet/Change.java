@@ -1,5 +1,6 @@
 package dk.forslagsark.editor.sheet;
 
+import dk.forslagsark.language.Phrase;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -11,7 +12,7 @@ import java.util.stream.Stream;
  * @param after what is selected when it is done
  * @param skipped how many texts had no cell that could take them
  */
-record Change(String words, List<CellWrite> texts, Selection after, int skipped) {
+record Change(Phrase words, List<CellWrite> texts, Selection after, int skipped) {
     boolean isEmpty() {
         return texts.isEmpty();
     }

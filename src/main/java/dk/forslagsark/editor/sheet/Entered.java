@@ -1,5 +1,6 @@
 package dk.forslagsark.editor.sheet;
 
+import dk.forslagsark.language.Phrase;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,7 +13,7 @@ import java.util.Optional;
  * @param texts the cells
  * @param range the cells that are selected
  */
-public record Entered<R, C>(Optional<String> words, List<CellText<R, C>> texts, Range<R, C> range) {
+public record Entered<R, C>(Optional<Phrase> words, List<CellText<R, C>> texts, Range<R, C> range) {
     public Entered {
         texts = List.copyOf(texts);
     }

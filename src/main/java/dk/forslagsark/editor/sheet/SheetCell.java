@@ -28,6 +28,8 @@ final class SheetCell extends TableCell<SheetRow, GridRow> {
     private static final double ABOVE_OTHERS = -1;
     private static final double CORNER = 7;
     private static final double TOOLTIP_WIDTH = 360;
+    /** So many characters a column of short texts has room for. */
+    private static final int SURELY_READ = 18;
 
     private final GridColumn column;
     private final CellHighlights marks;
@@ -157,7 +159,14 @@ final class SheetCell extends TableCell<SheetRow, GridRow> {
 
     /** What is said of the cell where the mouse rests on it. */
     private void explain(Cell cell) {
-        String text = Stream.of(cell.formula(), cell.unquoted(), cell.problem(), doubt, cell.fedBy(), cell.comment())
+        String text = Stream.of(
+                        longText(cell),
+                        cell.formula(),
+                        cell.unquoted(),
+                        cell.problem(),
+                        doubt,
+                        cell.fedBy(),
+                        cell.comment())
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining("\n"));
         if (text.isEmpty()) {
@@ -168,6 +177,12 @@ final class SheetCell extends TableCell<SheetRow, GridRow> {
         tooltip = Optional.of(saying);
         saying.setText(text);
         setTooltip(saying);
+    }
+
+    /** What a column of short texts may have no room for. */
+    private Optional<String> longText(Cell cell) {
+        return Optional.of(CellSpelling.shown(cell, column.kind()))
+                .filter(text -> column.kind() == SheetColumn.Kind.TEXT && text.length() > SURELY_READ);
     }
 
     private static Tooltip wrapped() {

@@ -18,6 +18,8 @@ final class SheetLayout {
 
     private static final double WIDEST_TEXT = 300;
     private static final double WIDEST_NOTE = 220;
+    /** The part of the sheet that a column of short texts may take beside figures. */
+    private static final double SHARE_OF_TEXT = 0.2;
 
     private final TableView<SheetRow> table;
     private final Viewport viewport;
@@ -46,8 +48,9 @@ final class SheetLayout {
     void layOut(Grid grid) {
         sizes.noteFont();
         needs.measure(grid);
-        double texts =
-                columns(grid, Kind.TEXT, Kind.NOTE).mapToDouble(this::textual).sum();
+        double texts = columns(grid, Kind.TEXT, Kind.NOTE)
+                .mapToDouble(column -> textual(grid, column))
+                .sum();
         List<Double> figures =
                 columns(grid, Kind.FIGURE, Kind.TICK).map(needs::of).toList();
         List<Double> longTexts = columns(grid, Kind.LONG).map(needs::heading).toList();
@@ -102,20 +105,30 @@ final class SheetLayout {
 
     private List<Double> widths(Grid grid, ColumnWidths shared) {
         Iterator<Double> figures = shared.figures().iterator();
+        Iterator<Double> texts = shared.texts().iterator();
         return grid.columns().stream()
                 .map(known -> switch (known.kind()) {
                     case NUMBER -> sizes.scaled(NUMBER_WIDTH);
                     case LABEL -> shared.label();
-                    case TEXT, NOTE -> textual(known);
-                    case LONG -> shared.text();
+                    case TEXT, NOTE -> textual(grid, known);
+                    case LONG -> texts.next();
                     case FIGURE, TICK -> figures.next();
                 })
                 .toList();
     }
 
     /** Of texts that may be of any length the column has no more than it can do with; the bar above the sheet has all. */
-    private double textual(GridColumn column) {
-        return Math.min(needs.of(column), sizes.scaled(column.kind() == Kind.NOTE ? WIDEST_NOTE : WIDEST_TEXT));
+    private double textual(Grid grid, GridColumn column) {
+        return Math.min(
+                needs.of(column), column.kind() == Kind.NOTE ? sizes.scaled(WIDEST_NOTE) : widestText(grid, column));
+    }
+
+    /** No heading is cut; in a narrow sheet with figures these come before the longest of the texts. */
+    private double widestText(Grid grid, GridColumn column) {
+        double widest = sizes.scaled(WIDEST_TEXT);
+        double share = Math.floor(SHARE_OF_TEXT * visibleWidth());
+        boolean hasFigures = columns(grid, Kind.FIGURE).findAny().isPresent();
+        return hasFigures ? Math.max(needs.heading(column), Math.min(share, widest)) : widest;
     }
 
     private double widestLabel(Grid grid) {

@@ -4,7 +4,7 @@ import dk.forslagsark.danish.DanishAmount;
 import dk.forslagsark.document.CellEdits;
 import dk.forslagsark.document.Edit;
 import dk.forslagsark.editor.sheet.Entered.CellText;
-import dk.forslagsark.language.Texts;
+import dk.forslagsark.language.Phrase;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Block;
@@ -22,10 +22,14 @@ import java.util.stream.IntStream;
 /**
  * The offer to repeat a permanent change, typed in one year only, in all years after it.
  *
- * @param text what is offered
  * @param edit what comes of it
  */
-record RepeatOffer(String text, Edit edit) {
+record RepeatOffer(Edit edit) {
+    /** What is offered. */
+    String text() {
+        return edit.words();
+    }
+
     static Optional<RepeatOffer> of(Proposal proposal, CellText<RowKey, Column> typed) {
         if (!(typed.row() instanceof RowKey.Input input)
                 || input.block() != Block.PERMANENT
@@ -52,12 +56,12 @@ record RepeatOffer(String text, Edit edit) {
         int last = proposal.years().last();
         Optional<String> formula = amounts(proposal, row).expressionIn(year);
         String typed = formula.orElseGet(() -> DanishAmount.writePlain(amount));
-        String words = formula.isPresent()
-                ? Texts.of("table.repeat-formula", last)
-                : Texts.of("table.repeat", SpokenAmount.write(amount), last);
+        Phrase words = formula.isPresent()
+                ? Phrase.of("table.repeat-formula", last)
+                : Phrase.of("table.repeat", Phrase.spelt(() -> SpokenAmount.write(amount)), last);
         Edit edit = Edit.at(Place.cell(row, Column.year(year)), words, before -> IntStream.rangeClosed(year + 1, last)
                 .mapToObj(each -> CellEdits.amount(row, each, typed))
                 .reduce(before, (known, next) -> next.change().apply(known), (a, b) -> b));
-        return new RepeatOffer(words, edit);
+        return new RepeatOffer(edit);
     }
 }

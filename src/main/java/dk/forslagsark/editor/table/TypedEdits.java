@@ -8,7 +8,7 @@ import dk.forslagsark.document.RowEdits;
 import dk.forslagsark.editor.sheet.Entered;
 import dk.forslagsark.editor.sheet.Entered.CellText;
 import dk.forslagsark.editor.sheet.Range;
-import dk.forslagsark.language.Texts;
+import dk.forslagsark.language.Phrase;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Areas;
 import dk.forslagsark.proposal.Block;
@@ -46,7 +46,7 @@ final class TypedEdits {
         if (entered.texts().size() == 1) {
             return new TypedEdits(offered).of(proposal, first);
         }
-        String words = entered.words().orElse(Texts.of("table.type"));
+        Phrase words = entered.words().orElseGet(() -> Phrase.of("table.type"));
         Edit all = Edit.at(place(entered.range()), words, before -> new TypedEdits(offered).all(before, entered));
         return Optional.of(all);
     }
@@ -136,7 +136,7 @@ final class TypedEdits {
 
     /** A blank row with one of its fields. */
     private static Edit withField(Edit row, Edit field) {
-        return Edit.at(row.place(), row.words(), before -> field.change()
+        return Edit.at(row.place(), row.phrase(), before -> field.change()
                         .apply(row.change().apply(before)))
                 .thenAt(field.after());
     }

@@ -68,7 +68,6 @@ final class CaseTable extends GridPane {
         Label words = new Label(which);
         words.getStyleClass().add("what-if-words");
         words.setTooltip(which.isEmpty() ? null : new Tooltip(which));
-        words.setMinWidth(0);
         addRow(
                 row,
                 fixed(name),

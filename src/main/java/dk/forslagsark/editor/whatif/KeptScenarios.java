@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
@@ -61,7 +62,6 @@ final class KeptScenarios extends VBox {
         HBox.setHgrow(name, Priority.ALWAYS);
         Button keep = new Button(Texts.of("what-if.keep"));
         keep.setId("what-if-keep");
-        keep.setMinWidth(USE_PREF_SIZE);
         keep.setOnAction(event -> keep());
         rename.setId("what-if-rename");
         rename.setDisable(true);
@@ -75,6 +75,7 @@ final class KeptScenarios extends VBox {
             clear();
             chosen.accept(Scenario.AS_WRITTEN);
         });
+        Stream.of(keep, reset, rename, delete).forEach(button -> button.setMinWidth(USE_PREF_SIZE));
         getChildren().addAll(kept, new HBox(6, name, keep), new HBox(6, reset, rename, delete));
     }
 

@@ -31,6 +31,8 @@ final class ScenarioSliders extends GridPane {
     private final List<SliderEntry> entries = List.of(savings, late, costs, rate);
     /** The rate of the proposal, as a fraction. */
     private BigDecimal written = Terms.USUAL_RATE;
+    /** Whether a rate has been chosen that was another than the proposal's then; it stays, whatever the proposal's becomes. */
+    private boolean hasOwnRate;
 
     /**
      * @param changed what is done when the user has moved or typed something
@@ -43,7 +45,11 @@ final class ScenarioSliders extends GridPane {
         rate.identify("rate");
         for (int i = 0; i < entries.size(); i++) {
             entries.get(i).addTo(this, i);
-            entries.get(i).onChange(() -> {
+            SliderEntry entry = entries.get(i);
+            entry.onChange(() -> {
+                if (entry == rate) {
+                    hasOwnRate = fraction(rate.value()).compareTo(written) != 0;
+                }
                 say();
                 changed.run();
             });
@@ -51,11 +57,10 @@ final class ScenarioSliders extends GridPane {
         show(Scenario.AS_WRITTEN);
     }
 
-    /** Says what the rate of the proposal is now; where the sliders stand at that it goes with it. */
+    /** Says what the rate of the proposal is now; where no other has been chosen the slider goes with it. */
     void follow(BigDecimal rateOfProposal) {
-        Scenario before = scenario();
         written = rateOfProposal;
-        if (before.ownRate().isEmpty() && rate.problem().isEmpty()) {
+        if (!hasOwnRate && rate.problem().isEmpty()) {
             rate.show(percent(written));
         }
         say();
@@ -63,18 +68,18 @@ final class ScenarioSliders extends GridPane {
 
     /** What is otherwise. */
     Scenario scenario() {
-        BigDecimal chosen = fraction(rate.value());
         return Scenario.AS_WRITTEN
                 .withSavings(fraction(savings.value()))
                 .withYearsLate(late.value().intValueExact())
                 .withCosts(fraction(costs.value()))
-                .withOwnRate(Optional.of(chosen).filter(any -> any.compareTo(written) != 0));
+                .withOwnRate(Optional.of(fraction(rate.value())).filter(any -> hasOwnRate));
     }
 
     void show(Scenario scenario) {
         savings.show(percent(scenario.savings()));
         late.show(BigDecimal.valueOf(scenario.yearsLate()));
         costs.show(percent(scenario.costs()));
+        hasOwnRate = scenario.ownRate().isPresent();
         rate.show(percent(scenario.ownRate().orElse(written)));
         say();
     }

@@ -8,8 +8,10 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -24,6 +26,7 @@ final class Outline extends ScrollPane {
     private final Map<Group, Label> headings = new EnumMap<>(Group.class);
     private final Label note = new Label(Texts.of("outline.kept"));
     private List<OutlineEntry> entries = List.of();
+    private Optional<Place.Page> shown = Optional.empty();
 
     /**
      * @param open opens a page and gives it the keyboard
@@ -40,6 +43,8 @@ final class Outline extends ScrollPane {
         note.getStyleClass().add("outline-note");
         note.setWrapText(true);
         setContent(list);
+        list.heightProperty().addListener(seen -> Platform.runLater(this::revealShown));
+        viewportBoundsProperty().addListener(seen -> Platform.runLater(this::revealShown));
     }
 
     /** The pages listed, from the top. */
@@ -73,6 +78,17 @@ final class Outline extends ScrollPane {
         if (!lines.equals(list.getChildren())) {
             list.getChildren().setAll(lines);
         }
+        if (!shown.equals(Optional.of(selected))) {
+            shown = Optional.of(selected);
+            Platform.runLater(this::revealShown);
+        }
+    }
+
+    /** Once the page that is open has its place in the list. */
+    private void revealShown() {
+        applyCss();
+        layout();
+        shown.map(rows::get).ifPresent(this::reveal);
     }
 
     private List<Node> lines() {

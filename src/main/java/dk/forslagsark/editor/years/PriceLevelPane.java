@@ -4,6 +4,7 @@ import dk.forslagsark.danish.DanishYear;
 import dk.forslagsark.danish.Reading;
 import dk.forslagsark.document.PriceLevelEdits;
 import dk.forslagsark.document.Repricing;
+import dk.forslagsark.editor.page.ChangesPlace;
 import dk.forslagsark.editor.page.QuestionPane;
 import dk.forslagsark.editor.page.TextMenu;
 import dk.forslagsark.editor.sheet.KeyedSheet;
@@ -82,9 +83,10 @@ public final class PriceLevelPane extends VBox implements QuestionPane {
         result.setId("price-level-result");
         result.setWrapText(true);
         result.setMinHeight(Region.USE_PREF_SIZE);
-        VBox.setVgrow(changes.sheet(), Priority.ALWAYS);
+        ChangesPlace place = new ChangesPlace(changes.sheet(), Texts.of("prices.empty"));
+        VBox.setVgrow(place, Priority.ALWAYS);
         setPrefSize(WIDTH, HEIGHT);
-        getChildren().addAll(line, rates, words, result, changes.sheet());
+        getChildren().addAll(line, rates, words, result, place);
     }
 
     @Override

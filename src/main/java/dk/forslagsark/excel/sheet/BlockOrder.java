@@ -68,7 +68,7 @@ public final class BlockOrder implements RowMove {
             return;
         }
         // POI makes rows that change places anew: no cell may be held while they do
-        try (HeldFormulas formulas = new HeldFormulas(sheet.getWorkbook())) {
+        try (HeldFormulas formulas = new HeldFormulas(sheet.getWorkbook(), new ParsedWorkbook(sheet.getWorkbook()))) {
             formulas.follow(this::adjust);
         }
         new MovedSheet(sheet, this).move();

@@ -29,13 +29,17 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTConditionalFormatti
  * <p>Those that cannot be parsed stay as they are.
  */
 final class HeldFormulas implements AutoCloseable {
+    private static final ParsedWorkbook.Parsed UNPARSED =
+            new ParsedWorkbook.Parsed(Ptg.EMPTY_PTG_ARRAY, Optional.empty());
+
     private final XSSFWorkbook workbook;
     private final ParsedWorkbook parsed;
     private final List<Held> all = new ArrayList<>();
 
-    HeldFormulas(XSSFWorkbook workbook) {
+    /** Those of a workbook that has been parsed as far as anybody has asked for it. */
+    HeldFormulas(XSSFWorkbook workbook, ParsedWorkbook parsed) {
         this.workbook = workbook;
-        this.parsed = new ParsedWorkbook(workbook);
+        this.parsed = parsed;
         for (Sheet sheet : workbook) {
             for (Row row : sheet) {
                 for (Cell cell : row) {
@@ -62,7 +66,9 @@ final class HeldFormulas implements AutoCloseable {
 
     /** One formula. */
     private static final class Held {
+        private final FormulaType type;
         private final int sheet;
+        private final Optional<String> kind;
         private final Ptg[] tokens;
         private final Reach reach;
         private final Consumer<String> put;
@@ -73,9 +79,17 @@ final class HeldFormulas implements AutoCloseable {
 
         private boolean isChanged;
 
-        Held(int sheet, Ptg[] tokens, Reach reach, Consumer<String> put, Optional<String> takenOut) {
+        Held(
+                FormulaType type,
+                int sheet,
+                ParsedWorkbook.Parsed formula,
+                Reach reach,
+                Consumer<String> put,
+                Optional<String> takenOut) {
+            this.type = type;
             this.sheet = sheet;
-            this.tokens = tokens;
+            this.kind = formula.kind();
+            this.tokens = Stream.of(formula.parts()).map(Ptg::copy).toArray(Ptg[]::new);
             this.reach = reach;
             this.put = put;
             this.takenOut = takenOut;
@@ -95,20 +109,20 @@ final class HeldFormulas implements AutoCloseable {
         int sheet = workbook.getSheetIndex(cell.getSheet());
         int row = cell.getRowIndex();
         String written = cell.getCellFormula();
-        Ptg[] tokens = parsed(written, FormulaType.CELL, sheet, row);
-        if (tokens.length > 0) {
+        ParsedWorkbook.Parsed formula = parsed(written, FormulaType.CELL, sheet, row);
+        if (formula.parts().length > 0) {
             Reach reach = (extension, any) -> extension.apply(any, sheet, extension.isOnRow(sheet, row));
-            Consumer<String> put = formula -> cell.getCTCell().getF().setStringValue(formula);
-            all.add(new Held(sheet, tokens, reach, put, Optional.of(written)));
+            Consumer<String> put = text -> cell.getCTCell().getF().setStringValue(text);
+            all.add(new Held(FormulaType.CELL, sheet, formula, reach, put, Optional.of(written)));
             put.accept("");
         }
     }
 
     private void hold(OutsideReferences.Formula formula) {
         int sheet = formula.sheet();
-        Ptg[] tokens = parsed(formula.written(), FormulaType.CELL, sheet, -1);
+        ParsedWorkbook.Parsed read = parsed(formula.written(), FormulaType.CELL, sheet, -1);
         Reach reach = (extension, any) -> extension.applyOutsideCells(any, sheet);
-        all.add(new Held(sheet, tokens, reach, formula.put(), Optional.empty()));
+        all.add(new Held(FormulaType.CELL, sheet, read, reach, formula.put(), Optional.empty()));
     }
 
     /** The conditional formats of a sheet: what they ask of a cell is about that cell, and reaches no further. */
@@ -118,9 +132,10 @@ final class HeldFormulas implements AutoCloseable {
             for (CTCfRule rule : format.getCfRuleArray()) {
                 for (int i = 0; i < rule.sizeOfFormulaArray(); i++) {
                     int place = i;
-                    Ptg[] tokens = parsed(rule.getFormulaArray(i), FormulaType.CELL, index, -1);
-                    Consumer<String> put = formula -> rule.setFormulaArray(place, formula);
-                    all.add(new Held(index, tokens, (extension, any) -> false, put, Optional.empty()));
+                    ParsedWorkbook.Parsed formula = parsed(rule.getFormulaArray(i), FormulaType.CELL, index, -1);
+                    Consumer<String> put = text -> rule.setFormulaArray(place, text);
+                    all.add(new Held(
+                            FormulaType.CELL, index, formula, (extension, any) -> false, put, Optional.empty()));
                 }
             }
         }
@@ -129,17 +144,17 @@ final class HeldFormulas implements AutoCloseable {
     /** Whoever needs a name that cannot be parsed says what is wrong with it. */
     private void hold(XSSFName name) {
         int sheet = name.getSheetIndex();
-        Ptg[] tokens = parsed(name.getRefersToFormula(), FormulaType.NAMEDRANGE, sheet, -1);
+        ParsedWorkbook.Parsed formula = parsed(name.getRefersToFormula(), FormulaType.NAMEDRANGE, sheet, -1);
         Reach reach = (extension, any) -> extension.apply(any, sheet, false);
-        all.add(new Held(sheet, tokens, reach, name::setRefersToFormula, Optional.empty()));
+        all.add(new Held(FormulaType.NAMEDRANGE, sheet, formula, reach, name::setRefersToFormula, Optional.empty()));
     }
 
-    /** No tokens where it cannot be parsed. */
-    private Ptg[] parsed(String formula, FormulaType type, int sheet, int row) {
+    /** No parts where it cannot be parsed. */
+    private ParsedWorkbook.Parsed parsed(String formula, FormulaType type, int sheet, int row) {
         try {
-            return formula == null ? Ptg.EMPTY_PTG_ARRAY : parsed.parse(formula, type, sheet, row);
+            return formula == null ? UNPARSED : parsed.parse(formula, type, sheet, row);
         } catch (FormulaParseException unknown) {
-            return Ptg.EMPTY_PTG_ARRAY;
+            return UNPARSED;
         }
     }
 
@@ -168,8 +183,12 @@ final class HeldFormulas implements AutoCloseable {
     @Override
     public void close() {
         for (Held held : all) {
-            Optional<String> formula = held.isChanged ? Optional.of(parsed.write(held.tokens)) : held.takenOut;
+            Optional<String> formula = held.isChanged ? Optional.of(written(held)) : held.takenOut;
             formula.ifPresent(held.put);
         }
+    }
+
+    private String written(Held held) {
+        return parsed.write(new ParsedWorkbook.Parsed(held.tokens, held.kind), held.type, held.sheet);
     }
 }

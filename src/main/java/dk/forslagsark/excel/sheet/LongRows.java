@@ -29,22 +29,21 @@ public final class LongRows {
     }
 
     /**
-     * Spreads all rows of the sheet that need it, and tells which rows were inserted for it. To be done when formulas have
-     * their results.
+     * Spreads all rows of the sheet that need it. To be done when the formulas of its texts have their results.
      *
+     * @param inserted is added the rows to that are inserted
      * @param made is told after each row for which room has been made how many have been
      */
-    public static List<RowInsertion> spread(XSSFSheet sheet, IntConsumer made) {
+    public static void spread(XSSFSheet sheet, InsertedRows inserted, IntConsumer made) {
         LongRows rows = new LongRows(sheet);
         List<LongRow> tooHigh = rows.tooHigh();
         List<RowInsertion> room = tooHigh.stream().map(LongRow::room).toList();
-        List<RowInsertion> inserted = RowInsertion.makeAll(sheet.getWorkbook(), room, made);
+        inserted.insert(room, made);
         int above = room.stream().mapToInt(RowInsertion::count).sum();
         for (LongRow row : tooHigh) {
             above -= row.room().count();
             rows.spread(row, row.room().row() + above);
         }
-        return inserted;
     }
 
     /**

@@ -55,19 +55,18 @@ public final class PageBreaks {
     /**
      * Sets the breaks and repeats the headings; the texts of these are formulas that are not evaluated yet.
      *
-     * @return the rows that were inserted
+     * @param inserted is added the rows to that are inserted
      */
-    public List<RowInsertion> set() {
+    public void set(InsertedRows inserted) {
         List<RowInsertion> room = repeated.stream()
                 .map(heading -> new RowInsertion(sheet, heading.below(), 1))
                 .toList();
-        List<RowInsertion> inserted = RowInsertion.makeAll(sheet.getWorkbook(), room, made -> {});
+        inserted.insert(room, made -> {});
         pages.stream()
                 .limit(pages.size() - 1L)
                 .map(PageLayout.Page::lastRow)
                 .forEach(last -> sheet.setRowBreak(now(last)));
         repeatHeadings();
-        return inserted;
     }
 
     private void repeatHeadings() {

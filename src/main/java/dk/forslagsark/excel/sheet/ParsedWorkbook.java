@@ -30,8 +30,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
  * A workbook as POI parses and evaluates it, but that what POI looks for over and over is looked for once: names, which are hundreds in a
- * form, are known by what they are called, formulas by their kind, and cells that are evaluated by their place. To be made anew when a name is
- * called otherwise.
+ * form, are known by what they are called, formulas by their text and by their kind, and cells that are evaluated by their place. To be made
+ * anew when a name is called otherwise.
  */
 final class ParsedWorkbook implements EvaluationWorkbook, FormulaParsingWorkbook {
     private static final int WHOLE_WORKBOOK = -1;
@@ -41,10 +41,23 @@ final class ParsedWorkbook implements EvaluationWorkbook, FormulaParsingWorkbook
     private final Map<Called, EvaluationName> names = new HashMap<>();
 
     private final Map<Integer, EvaluationSheet> standing = new HashMap<>();
-    private final Map<Kind, Ptg[]> kinds = new HashMap<>();
 
-    /** Formulas that have the same parts but for their cells. */
-    private record Kind(String text, FormulaType type, int sheet) {}
+    /** One formula of each kind. */
+    private final Map<Written, Parsed> kinds = new HashMap<>();
+
+    /** Those that have been parsed or written. */
+    private final Map<Written, Parsed> formulas = new HashMap<>();
+
+    /** A formula, or what formulas of a kind have in common. */
+    private record Written(String text, FormulaType type, int sheet) {}
+
+    /**
+     * A parsed formula.
+     *
+     * @param parts nobody changes them
+     * @param kind of the formula, if one of those parts is written in the very words of its kind
+     */
+    record Parsed(Ptg[] parts, Optional<String> kind) {}
 
     /** What a name is called, in small letters, and the sheet it is for. */
     private record Called(String name, int sheet) {
@@ -77,30 +90,49 @@ final class ParsedWorkbook implements EvaluationWorkbook, FormulaParsingWorkbook
      * @param row its row, or -1 where it stands in none
      * @throws org.apache.poi.ss.formula.FormulaParseException if it is none
      */
-    Ptg[] parse(String formula, FormulaType type, int sheet, int row) {
-        return WrittenFormula.of(formula)
-                .flatMap(text -> parts(text, new Kind(text.kind(), type, sheet), formula))
-                .orElseGet(() -> FormulaParser.parse(formula, this, type, sheet, row));
+    Parsed parse(String formula, FormulaType type, int sheet, int row) {
+        Written written = new Written(formula, type, sheet);
+        Parsed known = formulas.get(written);
+        if (known != null) {
+            return known;
+        }
+        Optional<Parsed> read = WrittenFormula.of(formula).flatMap(text -> parsed(text, written));
+        read.ifPresent(parsed -> formulas.put(written, parsed));
+        // The columns of an Excel table are those of the row, so that no other row can have the same parts
+        return read.orElseGet(() -> new Parsed(FormulaParser.parse(formula, this, type, sheet, row), Optional.empty()));
     }
 
     /** POI parses one formula of each kind; none where it reads its cells otherwise than we do. */
-    private Optional<Ptg[]> parts(WrittenFormula text, Kind kind, String formula) {
-        Ptg[] known = kinds.computeIfAbsent(kind, fresh -> learnt(text, fresh, formula));
-        return known.length == 0 ? Optional.empty() : text.parts(known);
+    private Optional<Parsed> parsed(WrittenFormula text, Written formula) {
+        Written kind = new Written(text.kind(), formula.type(), formula.sheet());
+        Parsed known = kinds.computeIfAbsent(kind, fresh -> learnt(text, formula));
+        return known.parts().length == 0
+                ? Optional.empty()
+                : text.parts(known.parts()).map(parts -> new Parsed(parts, known.kind()));
     }
 
-    private Ptg[] learnt(WrittenFormula text, Kind kind, String formula) {
-        Ptg[] parts = FormulaParser.parse(formula, this, kind.type(), kind.sheet());
+    private Parsed learnt(WrittenFormula text, Written formula) {
+        Ptg[] parts = FormulaParser.parse(formula.text(), this, formula.type(), formula.sheet());
+        String theirs = write(parts);
         boolean isKnown = text.fits(parts)
-                && text.parts(parts)
-                        .filter(ours -> write(ours).equals(write(parts)))
-                        .isPresent();
-        return isKnown ? parts : Ptg.EMPTY_PTG_ARRAY;
+                && text.parts(parts).map(this::write).filter(theirs::equals).isPresent();
+        Optional<String> kind = Optional.of(text.kind())
+                .filter(words -> WrittenFormula.write(words, parts).equals(Optional.of(theirs)));
+        return new Parsed(isKnown ? parts : Ptg.EMPTY_PTG_ARRAY, kind);
     }
 
-    /** The formula of the parts. */
+    /** The formula of the parts as POI writes it. */
     String write(Ptg... parts) {
         return FormulaRenderer.toFormulaString(poi, parts);
+    }
+
+    /** The same of a formula that has been parsed and now has other cells; it is known from now on. */
+    String write(Parsed formula, FormulaType type, int sheet) {
+        String text = formula.kind()
+                .flatMap(kind -> WrittenFormula.write(kind, formula.parts()))
+                .orElseGet(() -> write(formula.parts()));
+        formula.kind().ifPresent(kind -> formulas.put(new Written(text, type, sheet), formula));
+        return text;
     }
 
     /** A cell as it is evaluated. */
@@ -112,7 +144,8 @@ final class ParsedWorkbook implements EvaluationWorkbook, FormulaParsingWorkbook
     public Ptg[] getFormulaTokens(EvaluationCell cell) {
         XSSFCell written = ((StandingCell) cell).cell();
         int sheet = workbook.getSheetIndex(written.getSheet());
-        return parse(written.getCellFormula(), FormulaType.CELL, sheet, written.getRowIndex());
+        return parse(written.getCellFormula(), FormulaType.CELL, sheet, written.getRowIndex())
+                .parts();
     }
 
     @Override

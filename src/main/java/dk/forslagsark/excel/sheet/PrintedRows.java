@@ -67,8 +67,11 @@ record PrintedRows(XSSFSheet sheet, int firstColumn) {
     /** Or none at all. A total is bold too, but its figures are no years. */
     private static boolean areYears(List<Double> figures) {
         return IntStream.range(0, figures.size())
-                .allMatch(i ->
-                        figures.get(i) == figures.get(0) + i && figures.get(i) >= EARLIEST && figures.get(i) <= LATEST);
+                .allMatch(i -> figures.get(i) == figures.get(0) + i && isYear(figures.get(i)));
+    }
+
+    static boolean isYear(double figure) {
+        return figure >= EARLIEST && figure <= LATEST;
     }
 
     private static List<Double> figures(XSSFRow row) {

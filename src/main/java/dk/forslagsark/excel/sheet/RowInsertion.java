@@ -34,13 +34,19 @@ public record RowInsertion(XSSFSheet sheet, int row, int count) {
      * @return the insertions in the order in which they were made
      */
     public static List<RowInsertion> makeAll(XSSFWorkbook workbook, List<RowInsertion> insertions, IntConsumer made) {
+        return makeAll(workbook, new ParsedWorkbook(workbook), insertions, made);
+    }
+
+    /** The same where formulas of the workbook are known. */
+    static List<RowInsertion> makeAll(
+            XSSFWorkbook workbook, ParsedWorkbook known, List<RowInsertion> insertions, IntConsumer made) {
         if (insertions.isEmpty()) {
             return List.of();
         }
         List<RowInsertion> fromBelow = insertions.stream()
                 .sorted(Comparator.comparingInt(RowInsertion::row).reversed())
                 .toList();
-        try (HeldFormulas formulas = new HeldFormulas(workbook)) {
+        try (HeldFormulas formulas = new HeldFormulas(workbook, known)) {
             for (int i = 0; i < fromBelow.size(); i++) {
                 formulas.follow(fromBelow.get(i));
                 made.accept(i + 1);

@@ -5,16 +5,17 @@ import java.util.Map;
 import org.apache.poi.ss.formula.EvaluationCell;
 import org.apache.poi.ss.formula.EvaluationSheet;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
- * A sheet as it is while its workbook is evaluated: each cell is read once, where POI reads it out of the file's own tree for every
- * formula that counts it.
+ * A sheet as it is while its workbook is evaluated: each row is read once, when it is first asked for, where POI reads it out of the
+ * file's own tree for every formula that counts it.
  */
 final class StandingSheet implements EvaluationSheet {
+    private static final EvaluationCell[] NO_CELLS = {};
+
     private final XSSFSheet sheet;
     private final int lastRow;
     private final Map<Integer, EvaluationCell[]> rows = new HashMap<>();
@@ -22,12 +23,13 @@ final class StandingSheet implements EvaluationSheet {
     StandingSheet(XSSFSheet sheet) {
         this.sheet = sheet;
         this.lastRow = sheet.getLastRowNum();
-        for (Row row : sheet) {
-            rows.put(row.getRowNum(), cells((XSSFRow) row));
-        }
     }
 
-    private EvaluationCell[] cells(XSSFRow row) {
+    private EvaluationCell[] cells(int number) {
+        XSSFRow row = sheet.getRow(number);
+        if (row == null) {
+            return NO_CELLS;
+        }
         EvaluationCell[] cells = new EvaluationCell[Math.max(0, row.getLastCellNum())];
         for (Cell cell : row) {
             cells[cell.getColumnIndex()] = StandingCell.of((XSSFCell) cell, this);
@@ -41,8 +43,8 @@ final class StandingSheet implements EvaluationSheet {
 
     @Override
     public EvaluationCell getCell(int row, int column) {
-        EvaluationCell[] cells = rows.get(row);
-        return cells == null || column >= cells.length ? null : cells[column];
+        EvaluationCell[] cells = rows.computeIfAbsent(row, this::cells);
+        return column < cells.length ? cells[column] : null;
     }
 
     @Override

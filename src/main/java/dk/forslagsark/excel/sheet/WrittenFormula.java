@@ -8,6 +8,7 @@ import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.formula.ptg.AreaPtgBase;
 import org.apache.poi.ss.formula.ptg.Ptg;
 import org.apache.poi.ss.formula.ptg.RefPtgBase;
+import org.apache.poi.ss.util.CellReference;
 
 /**
  * A formula as it is written. Those that differ in nothing but which cells they name are of one kind: they have the same parts, with
@@ -93,6 +94,58 @@ record WrittenFormula(String kind, List<WrittenCell> cells) {
     boolean fits(Ptg... parts) {
         int named = Stream.of(parts).mapToInt(WrittenFormula::named).sum();
         return named == cells.size();
+    }
+
+    /**
+     * The formula of a kind that has those parts, in the words of its kind; none where they name their cells in more or fewer
+     * places, or otherwise than by corners.
+     */
+    static Optional<String> write(String kind, Ptg... parts) {
+        StringBuilder written = new StringBuilder(kind.length() + 5 * parts.length);
+        int at = 0;
+        for (Ptg part : parts) {
+            if (part instanceof AreaPtgBase area && area.getLastRow() == LAST_ROW) {
+                return Optional.empty();
+            }
+            for (int corner = 0; corner < named(part); corner++) {
+                int next = kind.indexOf(CELL, at);
+                if (next < 0) {
+                    return Optional.empty();
+                }
+                written.append(kind, at, next);
+                appendCorner(written, part, corner == 0);
+                at = next + 1;
+            }
+        }
+        return kind.indexOf(CELL, at) < 0
+                ? Optional.of(written.append(kind, at, kind.length()).toString())
+                : Optional.empty();
+    }
+
+    private static void appendCorner(StringBuilder written, Ptg part, boolean isFirst) {
+        if (part instanceof RefPtgBase cell) {
+            append(written, cell.getColumn(), cell.isColRelative(), cell.getRow(), cell.isRowRelative());
+        } else if (part instanceof AreaPtgBase area && isFirst) {
+            append(
+                    written,
+                    area.getFirstColumn(),
+                    area.isFirstColRelative(),
+                    area.getFirstRow(),
+                    area.isFirstRowRelative());
+        } else if (part instanceof AreaPtgBase area) {
+            append(
+                    written,
+                    area.getLastColumn(),
+                    area.isLastColRelative(),
+                    area.getLastRow(),
+                    area.isLastRowRelative());
+        }
+    }
+
+    private static void append(
+            StringBuilder written, int column, boolean isColumnRelative, int row, boolean isRowRelative) {
+        written.append(isColumnRelative ? "" : "$").append(CellReference.convertNumToColString(column));
+        written.append(isRowRelative ? "" : "$").append(row + 1);
     }
 
     private static int named(Ptg part) {

@@ -155,6 +155,6 @@ class CommandsWithoutWindowTest {
     }
 
     private static void run(Runnable action) {
-        WaitForAsyncUtils.waitForAsyncFx(20_000, action);
+        WaitForAsyncUtils.waitForAsyncFx(60_000, action);
     }
 }

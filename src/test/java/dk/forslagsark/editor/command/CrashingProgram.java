@@ -13,6 +13,7 @@ import dk.forslagsark.file.recovery.Versions;
 import dk.forslagsark.file.sharing.DocumentLock;
 import dk.forslagsark.file.sharing.Holder;
 import dk.forslagsark.file.sharing.Opening;
+import dk.forslagsark.language.Phrase;
 import dk.forslagsark.proposal.Proposal;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -96,7 +97,7 @@ final class CrashingProgram {
             if (changes.areSaved()) {
                 found.discard();
             } else if (changes.fit() || changes.file().isEmpty()) {
-                open.document().apply(WholeEdits.replace("gendannelse", changes.proposal()));
+                open.document().apply(WholeEdits.replace(Phrase.spelt(() -> "gendannelse"), changes.proposal()));
                 safekeeping.afterwards(found::discard);
             } else {
                 out.println("apart");
@@ -114,7 +115,7 @@ final class CrashingProgram {
     private void work() throws Exception {
         while (!ended.get()) {
             Proposal next = numbered(open.document().proposal(), number() + 1);
-            open.document().apply(WholeEdits.replace("edit", next));
+            open.document().apply(WholeEdits.replace(Phrase.spelt(() -> "edit"), next));
             out.println("edited " + number() + " " + System.currentTimeMillis());
             Thread.sleep(random.nextInt(LONGEST_PAUSE));
             if (random.nextInt(15) == 0) {

@@ -49,7 +49,7 @@ class FileDropTest {
         List<File> files = List.of(folder.toFile());
         assertThat(told(DragEvent.DRAG_OVER, files).getAcceptedTransferMode()).isEqualTo(TransferMode.COPY);
         assertThat(told(DragEvent.DRAG_DROPPED, files).isDropCompleted()).isTrue();
-        assertThat(opened.get(20, TimeUnit.SECONDS)).isEqualTo(folder);
+        assertThat(opened.get(60, TimeUnit.SECONDS)).isEqualTo(folder);
     }
 
     @Test
@@ -61,7 +61,7 @@ class FileDropTest {
     }
 
     private DragEvent told(EventType<DragEvent> type, List<File> files) {
-        return WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+        return WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
             DragEvent event = event(type, files);
             EventHandler<? super DragEvent> handler =
                     type == DragEvent.DRAG_OVER ? scene.getOnDragOver() : scene.getOnDragDropped();

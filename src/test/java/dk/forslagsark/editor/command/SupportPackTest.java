@@ -51,6 +51,36 @@ class SupportPackTest {
     }
 
     @Test
+    void aLogSaysNothingOfOtherFilesAndFoldersEither() throws Exception {
+        Path log = Files.createDirectory(folder.resolve("log")).resolve("forslagsark-0.log");
+        Files.writeString(log, """
+                2026-11-29 12:00:00 INFO OpenAction: could not open /mnt/Marie Hansens sager/Sag om Ida.forslag
+                FileProblem: Sag om Ida.forslag findes ikke i mappen /mnt/Marie Hansens sager. Er den flyttet eller omdøbt?
+                java.nio.file.NoSuchFileException: S:\\Afd\\Marie Hansen\\Sag om Ida.ods
+                FileProblem: Ida.forslag: status: "Idas skilsmisse" findes ikke. Vælg mellem Nyt forslag, Revideret
+                INFO FollowedFolder: could not look through \\\\server\\Marie Hansen
+                java.nio.file.AccessDeniedException: /mnt/Marie Hansen/a.docx -> /mnt/Marie Hansen/Ida
+                caused by file:///home/Marie%%20Hansen/x: held by %s
+                \tat java.base@17/sun.nio.fs.UnixException.rethrow(UnixException.java:106)
+                INFO SettingsFile: could not read the settings in %s/indstillinger.json
+                """.formatted(System.getProperty("user.name"), log.getParent()));
+
+        String packed = parts(new SupportPack(Optional.empty(), Optional.empty(), List.of(log)))
+                .get("forslagsark-0.log");
+
+        assertThat(packed).doesNotContainIgnoringCase("Marie", "Hansen", "Ida", "Afd", "server", "skilsmisse");
+        assertThat(packed).doesNotContainPattern("held by (?!BRUGER)");
+        assertThat(packed)
+                .contains(
+                        "could not open STI/FIL.forslag\n",
+                        "NoSuchFileException: STI/FIL.ods\n",
+                        "FIL.forslag: status: “TEKST” findes ikke. Vælg mellem Nyt forslag, Revideret\n",
+                        "could not look through STI\n",
+                        "\tat java.base@17/sun.nio.fs.UnixException.rethrow(UnixException.java:106)\n",
+                        "INDSTILLINGER/FIL.json\n");
+    }
+
+    @Test
     void withNothingOpenThereIsNoProposalInIt() throws Exception {
         assertThat(parts(new SupportPack(Optional.empty(), Optional.empty(), List.of())))
                 .containsOnlyKeys(SupportPack.SYSTEM);

@@ -136,6 +136,6 @@ class GuidePaneTest {
     }
 
     private static void run(Runnable action) {
-        WaitForAsyncUtils.waitForAsyncFx(20_000, action);
+        WaitForAsyncUtils.waitForAsyncFx(60_000, action);
     }
 }

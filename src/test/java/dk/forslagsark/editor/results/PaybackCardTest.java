@@ -14,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxToolkit;
@@ -41,7 +42,7 @@ class PaybackCardTest {
     void everyPeriodIsReadWhole(Language language) throws Exception {
         FxToolkit.registerPrimaryStage();
         language.speak();
-        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
             HBox row = new HBox(card);
             card.setMaxWidth(WIDTH);
             Scene scene = new Scene(row, WIDTH, 200);
@@ -54,6 +55,36 @@ class PaybackCardTest {
                 isReadWhole(payback, ONE);
             }
         });
+    }
+
+    @Test
+    void aShortPeriodIsWrittenAsSmallAsTheLongOneBesideIt() throws Exception {
+        FxToolkit.registerPrimaryStage();
+        PaybackCard other = new PaybackCard("Service", place -> {});
+        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
+            HBox row = new HBox(card, other);
+            card.setMaxWidth(WIDTH);
+            other.setMaxWidth(WIDTH);
+            PaybackCard.alike(card, other);
+            Scene scene = new Scene(row, 2 * WIDTH, 200);
+            scene.getStylesheets()
+                    .add(getClass()
+                            .getResource("/dk/forslagsark/editor/editor.css")
+                            .toExternalForm());
+            card.show(new Payback.Never(), NONE);
+            other.show(new Payback.After(2, 2020), NONE);
+            row.applyCss();
+            row.layout();
+            assertThat(heightOfPeriod(other)).isEqualTo(heightOfPeriod(card)).isLessThan(fullHeightOfPeriod(card));
+        });
+    }
+
+    private static double heightOfPeriod(PaybackCard shown) {
+        return shown.lookup(".card-figure").getBoundsInParent().getHeight();
+    }
+
+    private static double fullHeightOfPeriod(PaybackCard shown) {
+        return shown.lookup(".card-figure").getLayoutBounds().getHeight();
     }
 
     private void isReadWhole(Payback payback, Uncounted lacking) {

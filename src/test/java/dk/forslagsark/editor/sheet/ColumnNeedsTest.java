@@ -14,7 +14,7 @@ class ColumnNeedsTest {
         FxToolkit.registerPrimaryStage();
         String formula = "=" + "'Husleje, Nord'+".repeat(40) + "100";
         WaitForAsyncUtils.waitForAsyncFx(
-                20_000, () -> assertThat(width(formula)).isBetween(100.0, 300.0));
+                60_000, () -> assertThat(width(formula)).isBetween(100.0, 300.0));
         assertThat(Cell.readOnly(formula, "").formula()).contains(formula);
     }
 

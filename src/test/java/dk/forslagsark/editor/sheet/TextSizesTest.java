@@ -18,7 +18,7 @@ class TextSizesTest {
     @Test
     void aTextHasAsManyLinesAsItIsBrokenInto() throws Exception {
         FxToolkit.registerPrimaryStage();
-        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
             TextSizes sizes = new TextSizes(() -> {});
             Random random = new Random(7);
             for (int words = 1; words < 150; words++) {

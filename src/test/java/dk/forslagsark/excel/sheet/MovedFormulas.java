@@ -2,6 +2,7 @@ package dk.forslagsark.excel.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.formula.FormulaShifter;
 import org.apache.poi.ss.formula.FormulaType;
@@ -30,7 +31,9 @@ public final class MovedFormulas implements AutoCloseable {
     }
 
     private void hold(XSSFCell cell, int sheet) {
-        Ptg[] tokens = book.parse(cell.getCellFormula(), FormulaType.CELL, sheet, cell.getRowIndex());
+        Ptg[] parts = book.parse(cell.getCellFormula(), FormulaType.CELL, sheet, cell.getRowIndex())
+                .parts();
+        Ptg[] tokens = Stream.of(parts).map(Ptg::copy).toArray(Ptg[]::new);
         all.add(new Formula(cell, sheet, tokens));
         cell.getCTCell().getF().setStringValue("");
     }

@@ -11,6 +11,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.css.PseudoClass;
@@ -27,6 +28,10 @@ import javafx.scene.input.KeyEvent;
 final class CatalogueTable extends TableView<CatalogueRow> {
     private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
     private static final double ROW_HEIGHT = 29;
+    private static final double WIDEST_TITLE = 470;
+    private static final double LEAST_TITLE = 240;
+    /** What a scroll bar and the lines around the table take. */
+    private static final double BAR = 18;
 
     private BiConsumer<Entry, Boolean> tick = (entry, in) -> {};
     private Consumer<String> open = file -> {};
@@ -74,7 +79,8 @@ final class CatalogueTable extends TableView<CatalogueRow> {
         getColumns().clear();
         add(Texts.of("desk.catalogue.in"), 52, row -> "").setCellFactory(shown -> new TickCell());
         add(Texts.of("desk.number"), 150, CatalogueRow::number);
-        add(Texts.of("desk.proposal"), 470, CatalogueRow::text);
+        TableColumn<CatalogueRow, CatalogueRow> title =
+                add(Texts.of("desk.proposal"), WIDEST_TITLE, CatalogueRow::text);
         add(Texts.of("desk.area"), 140, CatalogueRow::area);
         IntStream.range(0, years.size()).forEach(year -> {
             TableColumn<CatalogueRow, CatalogueRow> column =
@@ -82,6 +88,14 @@ final class CatalogueTable extends TableView<CatalogueRow> {
             column.getStyleClass().add("figure");
             column.setCellFactory(shown -> figureCell(column.getText(), year));
         });
+        double others = getColumns().stream()
+                .filter(column -> column != title)
+                .mapToDouble(column -> column.getPrefWidth())
+                .sum();
+        title.prefWidthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> Math.max(LEAST_TITLE, Math.min(WIDEST_TITLE, getWidth() - others - BAR)),
+                        widthProperty()));
     }
 
     private TableColumn<CatalogueRow, CatalogueRow> add(

@@ -1,6 +1,7 @@
 package dk.forslagsark.editor.desk.files;
 
 import dk.forslagsark.editor.desk.DeskContext;
+import dk.forslagsark.editor.desk.WholeReason;
 import dk.forslagsark.folder.FileFinding;
 import dk.forslagsark.folder.FolderEntry;
 import dk.forslagsark.folder.Summary;
@@ -40,7 +41,8 @@ record FindingsPopOver(DeskContext context) {
     private void show(FolderEntry file, Node at) {
         PopOver popOver = new PopOver();
         ScrollPane content = content(file, popOver);
-        content.getStylesheets().setAll(at.getScene().getStylesheets());
+        // behind those that the popover brings itself, for it is always white in them
+        popOver.getRoot().getStylesheets().addAll(at.getScene().getStylesheets());
         popOver.setContentNode(content);
         popOver.setArrowLocation(isLow(at) ? ArrowLocation.BOTTOM_LEFT : ArrowLocation.TOP_LEFT);
         popOver.setDetachable(false);
@@ -60,7 +62,7 @@ record FindingsPopOver(DeskContext context) {
         Label heading = new Label(FileWords.named(file));
         heading.getStyleClass().add("desk-findings-heading");
         lines.getChildren().add(heading);
-        file.problem().ifPresent(reason -> lines.getChildren().add(line("error", reason)));
+        file.problem().ifPresent(reason -> lines.getChildren().add(line("error", WholeReason.of(reason))));
         List<FileFinding> findings =
                 file.summary().map(summary -> summary.findings()).orElse(List.of());
         findings.forEach(finding -> lines.getChildren().add(link(file, finding, popOver)));

@@ -4,6 +4,7 @@ import dk.forslagsark.editor.desk.DeskContent;
 import dk.forslagsark.editor.desk.DeskContext;
 import dk.forslagsark.editor.desk.DeskPage;
 import dk.forslagsark.editor.desk.DeskTable;
+import dk.forslagsark.editor.desk.WholeReason;
 import dk.forslagsark.editor.desk.files.FileWords;
 import dk.forslagsark.editor.desk.work.PriceConversion;
 import dk.forslagsark.folder.FolderEntry;
@@ -107,7 +108,8 @@ public final class ApartPage implements DeskPage {
     }
 
     private static Stream<OneApart> apart(FolderEntry file, Optional<Integer> level) {
-        return file.problem().or(() -> otherLevel(file, level)).stream().map(reason -> new OneApart(file, reason));
+        return file.problem().map(WholeReason::of).or(() -> otherLevel(file, level)).stream()
+                .map(reason -> new OneApart(file, reason));
     }
 
     private static Optional<String> otherLevel(FolderEntry file, Optional<Integer> level) {

@@ -2,6 +2,7 @@ package dk.forslagsark.editor.desk.work;
 
 import dk.forslagsark.editor.command.FileMaking;
 import dk.forslagsark.editor.desk.DeskContext;
+import dk.forslagsark.editor.desk.WholeReason;
 import dk.forslagsark.editor.desk.findings.FindingRow;
 import dk.forslagsark.editor.dialog.OutputKind;
 import dk.forslagsark.excel.FindingsWorkbook;
@@ -45,7 +46,8 @@ public final class CheckReport {
     private Stream<ReportLine> lines(FolderEntry file) {
         String name = folder.relativize(file.file()).toString();
         Stream<ReportLine> unreadable = file.problem().stream()
-                .map(reason -> new ReportLine(name, "unreadable", Texts.of("desk.check.unreadable"), "", reason));
+                .map(reason -> new ReportLine(
+                        name, "unreadable", Texts.of("desk.check.unreadable"), "", WholeReason.of(reason)));
         Stream<ReportLine> found = file.summary().stream()
                 .flatMap(summary -> summary.findings().stream())
                 .map(finding -> new FindingRow(file, finding))

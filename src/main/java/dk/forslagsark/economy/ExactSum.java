@@ -25,24 +25,22 @@ final class ExactSum {
     }
 
     void add(Amount amount) {
-        BigDecimal thousands = amount.thousands();
-        if (isShort(thousands)) {
-            whole = Math.addExact(whole, thousands.longValue());
-        } else {
-            others = others.add(thousands);
-        }
+        add(amount.thousands());
         count++;
     }
 
     /** Takes away what has been added before. */
     void remove(Amount amount) {
-        BigDecimal thousands = amount.thousands();
-        if (isShort(thousands)) {
-            whole = Math.subtractExact(whole, thousands.longValue());
-        } else {
-            others = others.subtract(thousands);
-        }
+        add(amount.thousands().negate());
         count--;
+    }
+
+    private void add(BigDecimal thousands) {
+        if (isShort(thousands)) {
+            whole = Math.addExact(whole, thousands.longValue());
+        } else {
+            others = others.add(thousands);
+        }
     }
 
     private static boolean isShort(BigDecimal thousands) {

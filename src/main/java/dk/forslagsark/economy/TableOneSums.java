@@ -9,6 +9,7 @@ import dk.forslagsark.proposal.Years;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -70,16 +71,18 @@ public final class TableOneSums {
     }
 
     private void add(Block block, Line line, boolean isService) {
-        of(block).add(line.amounts(), years());
-        if (isService && block == Block.PERMANENT) {
-            service.add(line.amounts(), years());
-        }
+        change(block, isService, sums -> sums.add(line.amounts(), years()));
     }
 
     private void remove(Block block, Line line, boolean isService) {
-        of(block).remove(line.amounts(), years());
+        change(block, isService, sums -> sums.remove(line.amounts(), years()));
+    }
+
+    /** Changes all sums in which a row of the block counts. */
+    private void change(Block block, boolean isService, Consumer<YearSums> change) {
+        change.accept(of(block));
         if (isService && block == Block.PERMANENT) {
-            service.remove(line.amounts(), years());
+            change.accept(service);
         }
     }
 

@@ -6,6 +6,7 @@ import dk.forslagsark.proposal.Years;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -44,18 +45,18 @@ record YearSums(List<ExactSum> years) {
 
     /** Adds what counts in those years, which are as many as are added up. */
     void add(Amounts amounts, Years shown) {
-        amounts.byYear().forEach((year, entry) -> {
-            if (shown.contains(year)) {
-                entry.counted().ifPresent(years.get(year - shown.first())::add);
-            }
-        });
+        change(amounts, shown, ExactSum::add);
     }
 
     /** Takes away what has been added of a row in those years. */
     void remove(Amounts amounts, Years shown) {
+        change(amounts, shown, ExactSum::remove);
+    }
+
+    private void change(Amounts amounts, Years shown, BiConsumer<ExactSum, Amount> change) {
         amounts.byYear().forEach((year, entry) -> {
             if (shown.contains(year)) {
-                entry.counted().ifPresent(years.get(year - shown.first())::remove);
+                entry.counted().ifPresent(amount -> change.accept(years.get(year - shown.first()), amount));
             }
         });
     }

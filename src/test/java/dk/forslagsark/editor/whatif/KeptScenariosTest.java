@@ -98,9 +98,7 @@ class KeptScenariosTest {
 
     private static <T> T find(KeptScenarios kept, String id, Class<T> type) {
         return kept.getChildren().stream()
-                .flatMap(child -> child instanceof HBox line
-                        ? line.getChildren().stream()
-                        : Stream.of(child))
+                .flatMap(child -> child instanceof HBox line ? line.getChildren().stream() : Stream.of(child))
                 .filter(node -> id.equals(node.getId()))
                 .map(type::cast)
                 .findFirst()

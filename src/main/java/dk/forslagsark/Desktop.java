@@ -22,6 +22,9 @@ record Desktop(boolean linux, Map<String, String> environment, Path root) {
     private static final Pattern LOCAL_DISPLAY = Pattern.compile("(?:unix)?/?:(\\d+)(?:\\.\\d+)?");
     private static final String GTK = "libgtk-3.so.0";
     private static final Pattern GTK_PATH = Pattern.compile("/[^\\x00]*/" + Pattern.quote(GTK));
+    /** What the kernel calls a graphics processor: of the machine, of NVIDIA's own driver, or of the Windows around this Linux. */
+    private static final List<String> GRAPHICS = List.of("/dev/dri", "/dev/nvidia0", "/dev/dxg");
+
     private static final List<String> FOLDERS = List.of("lib", "lib64", "usr/lib", "usr/lib64", "usr/local/lib");
 
     static Desktop here() {
@@ -39,6 +42,11 @@ record Desktop(boolean linux, Map<String, String> environment, Path root) {
     /** Whether the GTK 3 library, without which JavaFX opens no window on Linux, is surely not installed. */
     boolean lacksGtk() {
         return linux && installed().noneMatch(Files::exists) && Files.isReadable(cache());
+    }
+
+    /** Whether there may be a processor for graphics. On Linux the kernel knows; elsewhere JavaFX finds out. */
+    boolean mayHaveGraphicsProcessor() {
+        return !linux || GRAPHICS.stream().map(this::under).anyMatch(Files::exists);
     }
 
     /** The socket may be a file or, in a container that shares the network of its host, a name the kernel keeps. */

@@ -9,6 +9,12 @@ import java.util.Locale;
 
 /** The program. Without arguments or with a file it is the editor, with a command word the command line. */
 public final class Forslagsark {
+    /**
+     * How JavaFX draws. Where there is no graphics processor OpenGL is computed by the one there is, with 60 MiB more than JavaFX itself
+     * needs for the same, so that is asked to do it; unless it has been said otherwise.
+     */
+    private static final String DRAWING = "prism.order";
+
     private Forslagsark() {}
 
     public static void main(String[] arguments) {
@@ -21,6 +27,9 @@ public final class Forslagsark {
     /** JavaFX and GTK print stack traces of what they can do without; nobody who works in a window wants them. */
     private static void edit(List<String> files) {
         System.setErr(LogFile.stream());
+        if (!Desktop.here().mayHaveGraphicsProcessor() && System.getProperty(DRAWING) == null) {
+            System.setProperty(DRAWING, "sw");
+        }
         EditorApp.open(files);
     }
 }

@@ -48,11 +48,20 @@ class DesktopTest {
         assertThat(linux(Map.of("DISPLAY", display)).hasDisplay()).isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"dev/dri/card0", "dev/nvidia0", "dev/dxg"})
+    void theKernelKnowsAGraphicsProcessor(String device) throws IOException {
+        assertThat(linux(Map.of()).mayHaveGraphicsProcessor()).isFalse();
+        put(device, "");
+        assertThat(linux(Map.of()).mayHaveGraphicsProcessor()).isTrue();
+    }
+
     @Test
     void elsewhereThereIsAlwaysADesktop() {
         Desktop windows = new Desktop(false, Map.of(), root);
         assertThat(windows.hasDisplay()).isTrue();
         assertThat(windows.lacksGtk()).isFalse();
+        assertThat(windows.mayHaveGraphicsProcessor()).isTrue();
     }
 
     @Test

@@ -3,32 +3,59 @@ package dk.forslagsark.check;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.PlainText;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** What labels say of the area a row belongs to. The letters a word can begin with are looked for first: most others it is not. */
+/** What labels say of the area a row belongs to. */
 final class AreaWords {
-    private static final Map<Area, Pattern> WORDS = new HashMap<>();
-
-    static {
-        WORDS.put(
-                Area.TRANSFERS,
-                Pattern.compile(
-                        "(?=[ofkdypubr][voadel])(?:overførsel|overførsler|forsørgelse|kontanthjælp|dagpenge|ydelse|pension|uddannelseshjælp"
-                                + "|boligstøtte|fleksjob|revalidering)"));
-        WORDS.put(
-                Area.EMPLOYMENT,
-                Pattern.compile(
-                        "(?=[abjlv][keoøi])(?:aktivering|beskæftigelse(?!s- og )|jobrotation|løntilskud|virksomhedspraktik|jobcenter|vejledning og opkvalificering)"));
-        WORDS.put(
-                Area.CAPITAL,
-                Pattern.compile(
-                        "(?=[aboirglmk])(?:anlæg|bygge|bygning|ombyg|indretning|renover|anskaffelse|inventar|grund|lokale|location|maskine|køretøj)"));
-        WORDS.put(
-                Area.FINANCIAL,
-                Pattern.compile("(?<!\\p{L})(?:rente|lån|moms)|afdrag|deponering|finansier|provenu|salg"));
-    }
+    private static final Map<Area, Pattern> WORDS = Map.of(
+            Area.TRANSFERS,
+            WordPattern.of(
+                    List.of(
+                            "overførsel",
+                            "overførsler",
+                            "forsørgelse",
+                            "kontanthjælp",
+                            "dagpenge",
+                            "ydelse",
+                            "pension",
+                            "uddannelseshjælp",
+                            "boligstøtte",
+                            "fleksjob",
+                            "revalidering"),
+                    List.of()),
+            Area.EMPLOYMENT,
+            WordPattern.of(
+                    List.of(
+                            "aktivering",
+                            "beskæftigelse(?!s- og )",
+                            "jobrotation",
+                            "løntilskud",
+                            "virksomhedspraktik",
+                            "jobcenter",
+                            "vejledning og opkvalificering"),
+                    List.of()),
+            Area.CAPITAL,
+            WordPattern.of(
+                    List.of(
+                            "anlæg",
+                            "bygge",
+                            "bygning",
+                            "ombyg",
+                            "indretning",
+                            "renover",
+                            "anskaffelse",
+                            "inventar",
+                            "grund",
+                            "lokale",
+                            "location",
+                            "maskine",
+                            "køretøj"),
+                    List.of()),
+            Area.FINANCIAL,
+            WordPattern.of(
+                    List.of("afdrag", "deponering", "finansier", "provenu", "salg"), List.of("rente", "lån", "moms")));
 
     private AreaWords() {}
 

@@ -1,19 +1,32 @@
 package dk.forslagsark.check;
 
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * Whether a label speaks of a saving or of a cost; most do not say. The letters a word can begin with are looked for first. Labels come as {@link
- * CheckedRow#words}.
+ * Whether a label speaks of a saving or of a cost; most do not say. Labels come as {@link CheckedRow#words}.
  */
 enum LabelSign {
     SAVING,
     COST,
     UNKNOWN;
 
-    private static final String LESS =
-            "(?:færre|mindre|lavere|sparede|sparet|reducerede|reduceret|faldende|bortfald af|reduktion (?:i|af)|tab af|manglende)";
-    private static final String MORE = "(?:flere|øgede|øget|højere|større|stigende|ekstra|nye)";
+    private static final List<String> LESS = List.of(
+            "færre",
+            "mindre",
+            "lavere",
+            "sparede",
+            "sparet",
+            "reducerede",
+            "reduceret",
+            "faldende",
+            "bortfald af",
+            "reduktion (?:i|af)",
+            "tab af",
+            "manglende");
+    private static final List<String> MORE =
+            List.of("flere", "øgede", "øget", "højere", "større", "stigende", "ekstra", "nye");
     private static final String EXPENSE = " \\p{L}*(?:udgift|omkostning)";
 
     /** Of what can be counted there is not less: {@code mindre institutioner} are small ones. */
@@ -23,26 +36,54 @@ enum LabelSign {
     /** A grant to somebody is an expense, one from somebody an income. */
     private static final String INCOME = " \\p{L}*(?:indtægt|refusion|tilskud(?!\\p{L}* til )|brugerbetaling)";
 
-    private static final Pattern CLEARLY_SAVING = Pattern.compile(
-            "(?=[bmefslrøhn])(?:besparelse(?!sprojekt)|mindreudgift|mindreforbrug|merindtægt|effektiviseringsgevinst|(?<!\\p{L})(?:"
-                    + LESS + EXPENSE + "|sparede lønudgift|" + MORE + INCOME + "))");
-    private static final Pattern CLEARLY_COST = Pattern.compile(
-            "(?=[midotafsrlbøhn])(?:merudgift|merforbrug|mindreindtægt|indtægtstab|(?<!\\p{L})(?:" + LESS + INCOME + "|"
-                    + MORE + EXPENSE + "|(?:tab|tabt|tabte|mistet|mistede|ansættelse|frikøb)(?!\\p{L})))");
-    private static final Pattern SAVING_WORDS = Pattern.compile(
-            "(?=[resnfmklbgoau])(?:reduktion|effektivisering|synergi|nedlæggelse|opsigelse(?!s)|ophør|(?<!\\p{L})(?:færre|mindre"
-                    + SMALLER
-                    + "|(?:ned)?lukning(?:en)? af|afskaffelse af|udfasning af|sammenlægning af|kortere|lavere|billigere|reduceret|reducerede|bortfald|nedjustering|sparet|sparede|gevinst))");
-    private static final Pattern COST_WORDS = Pattern.compile(
-            "(?=[odkp][mro])(?:omkostning|driftsudgift|(?<!\\p{L})(?:projektled|kompetenceudvikling|koordinationstime))");
+    private static final Pattern CLEARLY_SAVING = WordPattern.of(
+            List.of("besparelse(?!sprojekt)", "mindreudgift", "mindreforbrug", "merindtægt", "effektiviseringsgevinst"),
+            all(Stream.of(of(LESS, EXPENSE), of(MORE, INCOME), List.of("sparede lønudgift"))));
+    private static final Pattern CLEARLY_COST = WordPattern.of(
+            List.of("merudgift", "merforbrug", "mindreindtægt", "indtægtstab"),
+            all(Stream.of(
+                    of(LESS, INCOME),
+                    of(MORE, EXPENSE),
+                    of(List.of("tab", "tabt", "tabte", "mistet", "mistede", "ansættelse", "frikøb"), "(?!\\p{L})"))));
+    private static final Pattern SAVING_WORDS = WordPattern.of(
+            List.of("reduktion", "effektivisering", "synergi", "nedlæggelse", "opsigelse(?!s)", "ophør"),
+            List.of(
+                    "færre",
+                    "mindre" + SMALLER,
+                    "lukning(?:en)? af",
+                    "nedlukning(?:en)? af",
+                    "afskaffelse af",
+                    "udfasning af",
+                    "sammenlægning af",
+                    "kortere",
+                    "lavere",
+                    "billigere",
+                    "reduceret",
+                    "reducerede",
+                    "bortfald",
+                    "nedjustering",
+                    "sparet",
+                    "sparede",
+                    "gevinst"));
+    private static final Pattern COST_WORDS = WordPattern.of(
+            List.of("omkostning", "driftsudgift"), List.of("projektled", "kompetenceudvikling", "koordinationstime"));
 
     /** What costs where there is more of it and saves where there is less: alone it says neither, and beside “færre” it may be either. */
-    private static final Pattern EITHER = Pattern.compile(
-            "(?=[åmvlspkau])(?:årsværk|medarbejder|vedligehold|licens|lønudgift|(?<!\\p{L})(?:sagsbehandler|pædagog"
-                    + "|konsulent|koordinator|administration|udgift|uddannelse))");
+    private static final Pattern EITHER = WordPattern.of(
+            List.of("årsværk", "medarbejder", "vedligehold", "licens", "lønudgift"),
+            List.of("sagsbehandler", "pædagog", "konsulent", "koordinator", "administration", "udgift", "uddannelse"));
 
-    private static final Pattern INCOME_WORDS =
-            Pattern.compile("indtægt|tilskud|refusion|salg|besparelse|provenu|medfinansiering|fradrag");
+    private static final Pattern INCOME_WORDS = WordPattern.of(
+            List.of("indtægt", "tilskud", "refusion", "salg", "besparelse", "provenu", "medfinansiering", "fradrag"),
+            List.of());
+
+    private static List<String> of(List<String> words, String what) {
+        return words.stream().map(word -> word + what).toList();
+    }
+
+    private static List<String> all(Stream<List<String>> words) {
+        return words.flatMap(List::stream).toList();
+    }
 
     /** Whether the label speaks of money that comes in, as an implementation cost below zero may. */
     static boolean isIncome(String words) {

@@ -36,10 +36,18 @@ final class MissingSection implements Rule {
         return missing.isEmpty() ? Stream.empty() : Stream.of(remark(form, missing));
     }
 
+    /** In quotation marks, for a heading may be a question. */
+    private static String quoted(List<String> headings) {
+        return headings.stream().map(heading -> "“" + heading + "”").collect(Collectors.joining(", "));
+    }
+
     private static Remark remark(Form form, List<Section> missing) {
-        String names = missing.stream()
+        List<String> headings = missing.stream()
                 .map(section -> form.headingOf(new Content.Text(section)))
-                .collect(Collectors.joining(", "));
-        return new Remark(Place.on(Place.Page.of(missing.get(0))), Texts.of("check.missing-section", names), names);
+                .toList();
+        return new Remark(
+                Place.on(Place.Page.of(missing.get(0))),
+                Texts.of("check.missing-section", quoted(headings)),
+                String.join(", ", headings));
     }
 }

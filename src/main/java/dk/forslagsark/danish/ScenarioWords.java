@@ -18,6 +18,11 @@ public final class ScenarioWords {
         return scenario.name().isBlank() ? of(scenario) : scenario.name();
     }
 
+    /** What it is called where it is kept; empty where that is no more than what is otherwise. */
+    public static String ownName(Scenario scenario) {
+        return name(scenario).equals(of(scenario)) ? "" : scenario.name();
+    }
+
     /** {@code besparelse 20 % lavere, 1 år senere, implementering 10 % højere, rente 4 %}. */
     public static String of(Scenario scenario) {
         String words = Stream.of(

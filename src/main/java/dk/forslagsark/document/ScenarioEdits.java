@@ -7,7 +7,8 @@ import dk.forslagsark.proposal.Scenario;
 import dk.forslagsark.tables.Place;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Keeping answers to what if it does not go as written. No amount is changed by it. */
 public final class ScenarioEdits {
@@ -15,20 +16,25 @@ public final class ScenarioEdits {
 
     private ScenarioEdits() {}
 
-    /** Keeps the scenario by its name, in place of one of the same name. */
-    public static Edit keep(Scenario scenario) {
+    /**
+     * Keeps the scenario by its name, in place of one of the same name.
+     *
+     * @param chosen the one that it is in place of where a file has several of that name
+     */
+    public static Edit keep(Scenario scenario, Optional<Scenario> chosen) {
         return Edit.at(
-                TABLE_1, Phrase.of("document.save", Quoted.of(scenario.name())), proposal -> kept(proposal, scenario));
+                TABLE_1,
+                Phrase.of("document.save", Quoted.of(scenario.name())),
+                proposal -> kept(proposal, scenario, chosen));
     }
 
-    private static Proposal kept(Proposal proposal, Scenario scenario) {
+    private static Proposal kept(Proposal proposal, Scenario scenario, Optional<Scenario> chosen) {
         List<Scenario> all = new ArrayList<>(proposal.scenarios());
-        IntStream.range(0, all.size())
-                .filter(index -> all.get(index).name().equals(scenario.name()))
+        Stream.concat(chosen.stream().filter(all::contains), all.stream())
+                .filter(each -> each.name().equals(scenario.name()))
                 .findFirst()
                 .ifPresentOrElse(
-                        index -> all.set(
-                                index, scenario.withExtras(all.get(index).extras())),
+                        each -> all.set(all.indexOf(each), scenario.withExtras(each.extras())),
                         () -> all.add(scenario));
         return proposal.withScenarios(all);
     }

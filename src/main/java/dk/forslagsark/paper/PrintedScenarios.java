@@ -79,9 +79,8 @@ final class PrintedScenarios {
     /** What it is called and what is otherwise, once where these are the same. */
     private static String named(Scenario kept) {
         String otherwise = ScenarioWords.of(kept);
-        return kept.name().isBlank() || kept.name().equals(otherwise)
-                ? DanishWords.sentence(otherwise)
-                : kept.name() + " (" + otherwise + ")";
+        String own = ScenarioWords.ownName(kept);
+        return own.isEmpty() ? DanishWords.sentence(otherwise) : own + " (" + otherwise + ")";
     }
 
     private static String words(Case shown) {

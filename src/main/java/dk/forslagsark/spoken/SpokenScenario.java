@@ -14,8 +14,8 @@ public final class SpokenScenario {
 
     /** What it is called where it is kept, or else what is otherwise; so too where its name only says that, in Danish. */
     public static String name(Scenario scenario) {
-        boolean isNamed = !scenario.name().isBlank() && !scenario.name().equals(ScenarioWords.of(scenario));
-        return isNamed ? scenario.name() : of(scenario);
+        String own = ScenarioWords.ownName(scenario);
+        return own.isEmpty() ? of(scenario) : own;
     }
 
     private static String of(Scenario scenario) {

@@ -34,7 +34,8 @@ class ManyProposalsTest {
         add("d.forslag", "", "");
         add("e.forslag", "", "");
         assertThat(ManyProposals.in(proposals)).containsOnlyKeys("a.forslag", "b.forslag");
-        assertThat(said("a.forslag")).containsExactly("Nummeret P1 har b.forslag også. Et nummer er kun ét forslags.");
+        assertThat(said("a.forslag"))
+                .containsExactly("Nummeret P1 bruges også af b.forslag. Hvert forslag skal have sit eget nummer.");
     }
 
     @ParameterizedTest

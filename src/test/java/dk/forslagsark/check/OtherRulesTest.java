@@ -400,14 +400,24 @@ class OtherRulesTest {
         Proposal proposal = BLANK.withForm(Optional.of("smarte-investeringer-2017"));
         assertThat(Found.by("missing-section", written(written(proposal, "x"), "x", Section.CONTENT)))
                 .extracting(Finding::text)
-                .containsExactly("Formularen beder om tekst, der ikke er skrevet: Baggrund og formål,"
-                        + " Implementering af forslaget, Inddragelse af medarbejdere, virksomheder og borgere,"
-                        + " Forslagets effekt, Opfølgning, Risikovurdering.");
+                .containsExactly("Formularen beder om tekst, der ikke er skrevet: “Baggrund og formål”,"
+                        + " “Implementering af forslaget”, “Inddragelse af medarbejdere, virksomheder og borgere”,"
+                        + " “Forslagets effekt”, “Opfølgning”, “Risikovurdering”.");
         Proposal full = proposal;
         for (Section section : Section.values()) {
             full = written(full, "x", section);
         }
         assertThat(Found.by("missing-section", full)).isEmpty();
+    }
+
+    @Test
+    void aHeadingThatIsAQuestionEndsTheSentenceOnce() {
+        Proposal proposal = BLANK.withForm(Optional.of("investeringsforslag-2020"));
+        assertThat(Found.by("missing-section", proposal))
+                .extracting(Finding::text)
+                .singleElement()
+                .asString()
+                .endsWith(" “Hvem er hørt?”.");
     }
 
     @Test

@@ -110,8 +110,10 @@ class CheckTest {
         assertThat(shell.code()).isEqualTo(ExitCode.WRONG);
         assertThat(shell.out().lines().filter(line -> line.contains("duplicate-number")))
                 .containsExactly(
-                        "  Fejl [duplicate-number] Forside, nummer: Nummeret P1 har b.forslag også. Et nummer er kun ét forslags.",
-                        "  Fejl [duplicate-number] Forside, nummer: Nummeret p1 har a.forslag også. Et nummer er kun ét forslags.");
+                        "  Fejl [duplicate-number] Forside, nummer: Nummeret P1 bruges også af b.forslag."
+                                + " Hvert forslag skal have sit eget nummer.",
+                        "  Fejl [duplicate-number] Forside, nummer: Nummeret p1 bruges også af a.forslag."
+                                + " Hvert forslag skal have sit eget nummer.");
         assertThat(shell.out().lines().reduce((first, last) -> last).orElseThrow())
                 .startsWith("4 forslag: 2 fejl, 4 advarsler");
     }

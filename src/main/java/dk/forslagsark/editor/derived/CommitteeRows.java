@@ -48,7 +48,7 @@ final class CommitteeRows {
     }
 
     private void addTotal(Part total) {
-        String kind = TableWording.name(total.kind());
+        String kind = name(total.kind());
         String name = TableWording.COMMITTEES_TOTAL + ", " + kind.toLowerCase(Locale.ROOT);
         String label = total.kind() == Kind.SAVING ? TableWording.COMMITTEES_TOTAL : "";
         draft.addTotal(new RowDraft(proposal, years, name, total.values())
@@ -57,7 +57,7 @@ final class CommitteeRows {
     }
 
     private void add(Share share) {
-        String committee = share.committee().orElse(TableWording.NO_COMMITTEE);
+        String committee = share.committee().orElse(Texts.of("derived.no-committee"));
         for (Part part : share.parts()) {
             boolean first = part == share.parts().get(0);
             RowDraft row = row(committee, part, first);
@@ -66,7 +66,7 @@ final class CommitteeRows {
     }
 
     private RowDraft row(String committee, Part part, boolean first) {
-        String kind = TableWording.name(part.kind());
+        String kind = name(part.kind());
         String name = committee + ", " + kind.toLowerCase(Locale.ROOT);
         return new RowDraft(proposal, years, name, part.values())
                 .withCommittee(first ? committee : "", committee)
@@ -90,6 +90,10 @@ final class CommitteeRows {
                 "derived.key",
                 SpokenAmount.write(net),
                 SpokenAmount.write(table.total().sum()));
+    }
+
+    private static String name(Kind kind) {
+        return Texts.of("derived.kind." + kind.name().toLowerCase(Locale.ROOT));
     }
 
     private static String text(Computed key) {

@@ -1,15 +1,14 @@
 package dk.forslagsark.editor.derived;
 
-import dk.forslagsark.danish.ColumnWording;
-import dk.forslagsark.danish.TableWording;
-import dk.forslagsark.danish.Wording;
 import dk.forslagsark.economy.Tables;
 import dk.forslagsark.editor.sheet.RowContent;
 import dk.forslagsark.editor.sheet.SheetColumn;
 import dk.forslagsark.editor.sheet.SheetColumn.Kind;
+import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Years;
+import dk.forslagsark.spoken.SpokenTableOne;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -82,17 +81,17 @@ record DerivedSheet(List<SheetColumn<DerivedColumn>> columns, List<DerivedRow> r
     private static List<SheetColumn<DerivedColumn>> columns(DerivedKind kind, Proposal proposal) {
         List<SheetColumn<DerivedColumn>> columns = new ArrayList<>();
         columns.add(new SheetColumn<>(
-                DerivedColumn.LABEL, Wording.unit(proposal.terms().priceLevel()), Kind.LABEL));
+                DerivedColumn.LABEL, SpokenTableOne.unit(proposal.terms().priceLevel()), Kind.LABEL));
         if (kind == DerivedKind.COMMITTEES) {
-            columns.add(new SheetColumn<>(DerivedColumn.PART, ColumnWording.KIND, Kind.TEXT));
-            columns.add(new SheetColumn<>(DerivedColumn.KEY, TableWording.KEY + ", %", Kind.FIGURE));
+            columns.add(new SheetColumn<>(DerivedColumn.PART, Texts.of("derived.column.kind"), Kind.TEXT));
+            columns.add(new SheetColumn<>(DerivedColumn.KEY, Texts.of("derived.column.key"), Kind.FIGURE));
         }
         years(kind, proposal)
                 .mapToObj(year -> new SheetColumn<>(DerivedColumn.year(year), Integer.toString(year), Kind.FIGURE))
                 .forEach(columns::add);
         if (kind == DerivedKind.INVESTMENTS) {
-            columns.add(new SheetColumn<>(DerivedColumn.SUM, TableWording.ROW_TOTAL, Kind.FIGURE));
-            columns.add(new SheetColumn<>(DerivedColumn.POOL, TableWording.POOL, Kind.TEXT));
+            columns.add(new SheetColumn<>(DerivedColumn.SUM, Texts.of("derived.column.sum"), Kind.FIGURE));
+            columns.add(new SheetColumn<>(DerivedColumn.POOL, Texts.of("column.innovation-pool"), Kind.TEXT));
         }
         return columns;
     }

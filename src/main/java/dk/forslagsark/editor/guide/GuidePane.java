@@ -24,7 +24,7 @@ public final class GuidePane extends BorderPane {
     private final TextField field = new TextField();
     private final Label count = new Label();
     private final ContentsList contents;
-    private final ChapterPage page = new ChapterPage(this::follow);
+    private final ChapterPage page = new ChapterPage(this::followLink);
     private Sought sought = Sought.of("");
     private List<Spot> hits = List.of();
     /** Which hit is gone to; -1 before one is. */
@@ -72,6 +72,12 @@ public final class GuidePane extends BorderPane {
             open(spot);
             contents.select(spot);
         });
+    }
+
+    /** What is left is gone with its link: the keyboard goes on where it leads. */
+    private void followLink(String target) {
+        follow(target);
+        page.begin();
     }
 
     private void open(Spot spot) {

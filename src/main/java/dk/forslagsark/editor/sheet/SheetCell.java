@@ -10,6 +10,7 @@ import javafx.beans.WeakInvalidationListener;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
@@ -39,7 +40,7 @@ final class SheetCell extends TableCell<SheetRow, GridRow> {
     private final Region doubtCorner = new Region();
     /** What says that the figures of the row come from another table: the corner below that of a doubt. */
     private final Region fedCorner = new Region();
-    /** The text of a heading, which may run on over the empty cells to its right, and so is drawn above them. */
+    /** The text of a heading or of a result in words, which may run on over the empty cells to its right, and so is drawn above them. */
     private final Text heading = new Text();
     /** Made when it is first needed, and then kept: each is a window of its own. */
     private Optional<Tooltip> tooltip = Optional.empty();
@@ -147,9 +148,10 @@ final class SheetCell extends TableCell<SheetRow, GridRow> {
         pseudoClassStateChanged(FIGURE, cell.kind() == Cell.Kind.FREE_FIGURE);
         pseudoClassStateChanged(HINT, cell.text().isEmpty() && !cell.hint().isEmpty());
         pseudoClassStateChanged(NEGATIVE, isFigure() && cell.text().startsWith("-"));
-        setViewOrder(column.isFrozen() || isHeading(row) ? ABOVE_OTHERS : 0);
-        if (isHeading(row)) {
-            drawHeading(cell.text());
+        setViewOrder(column.isFrozen() || runsOn(row) ? ABOVE_OTHERS : 0);
+        setContentDisplay(isInWords(row) ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+        if (runsOn(row)) {
+            drawHeading(row, cell.text());
         } else {
             drawFold(row.fold());
         }
@@ -198,9 +200,18 @@ final class SheetCell extends TableCell<SheetRow, GridRow> {
         return row.style() == RowContent.Style.HEADING && column.kind() == SheetColumn.Kind.LABEL;
     }
 
-    private void drawHeading(String text) {
+    /** A result in words: it stands below a year and is not of it. */
+    private boolean isInWords(GridRow row) {
+        return row.style() == RowContent.Style.NOTE && isFigure();
+    }
+
+    private boolean runsOn(GridRow row) {
+        return isHeading(row) || isInWords(row);
+    }
+
+    private void drawHeading(GridRow row, String text) {
         heading.setText(text);
-        setText(null);
+        setText(isHeading(row) ? null : text);
         setGraphic(heading);
     }
 

@@ -49,7 +49,7 @@ final class KeptScenarios extends VBox {
             delete.setDisable(scenario == null);
             allowRenaming();
             if (!isShowing && scenario != null) {
-                name.setText(scenario.name());
+                name.setText(ScenarioWords.ownName(scenario));
                 chosen.accept(scenario);
             }
         });
@@ -110,20 +110,24 @@ final class KeptScenarios extends VBox {
     private void keep() {
         Scenario typed = tried.get().withName(name.getText().strip());
         Scenario named = typed.withName(ScenarioWords.name(typed));
-        document.apply(ScenarioEdits.keep(named));
-        showChosen(named.name());
+        document.apply(ScenarioEdits.keep(named, chosen()));
+        showChosen(named);
     }
 
     private void rename(Scenario scenario) {
         Scenario renamed = scenario.withName(name.getText().strip());
         document.apply(ScenarioEdits.rename(scenario, renamed.name()));
-        showChosen(renamed.name());
+        showChosen(renamed);
     }
 
-    private void showChosen(String called) {
+    /** A name that only says what is otherwise is not held fast: it would be untrue of what is tried next. */
+    private void showChosen(Scenario saved) {
         isShowing = true;
-        kept.setValue(named(called, kept.getItems()).orElse(null));
-        name.setText(called);
+        kept.setValue(kept.getItems().stream()
+                .filter(each -> each.withExtras(saved.extras()).equals(saved))
+                .findFirst()
+                .orElse(null));
+        name.setText(ScenarioWords.ownName(saved));
         isShowing = false;
     }
 

@@ -13,6 +13,7 @@ import dk.forslagsark.editor.sheet.RowContent;
 import dk.forslagsark.editor.sheet.RowContent.Style;
 import dk.forslagsark.editor.sheet.SheetColumn;
 import dk.forslagsark.file.ProposalFile;
+import dk.forslagsark.language.Language;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Detail;
@@ -29,6 +30,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -90,6 +92,24 @@ class DerivedSheetTest {
                         "Total|Besparelse||0|-2.450|-2.450|-2.450",
                         "|Omkostninger||0|1.750|1.750|1.750",
                         "Varige ændringer totalt, service||100|0|-700|-700|-700");
+    }
+
+    @Test
+    void theHeadingsAndTheKindsAreSaidInTheLanguageThatIsSpoken() throws Exception {
+        Language.ENGLISH.speak();
+        assertThat(sheet(DerivedKind.COMMITTEES, tf02()).columns())
+                .extracting(SheetColumn::title)
+                .startsWith("DKK 1,000, 2018 prices", "Kind", "Allocation key, %", "2017");
+        assertThat(sheet(DerivedKind.INVESTMENTS, tf02()).columns())
+                .extracting(SheetColumn::title)
+                .endsWith("Total", "Innovation pool");
+        assertThat(printed(DerivedKind.COMMITTEES, tf02()))
+                .contains("Socialudvalget|Saving|100||-2.450|-2.450|-2.450", "|Costs|||1.750|1.750|1.750");
+    }
+
+    @AfterEach
+    void speakDanishAgain() {
+        Language.DANISH.speak();
     }
 
     @Test

@@ -96,6 +96,21 @@ class GuidePaneTest {
     }
 
     @Test
+    void theKeyboardFollowsALink() {
+        run(() -> {
+            Hyperlink link = pane.lookupAll(".hyperlink").stream()
+                    .map(Hyperlink.class::cast)
+                    .filter(any -> any.getText().equals("Forslagsbordet"))
+                    .findFirst()
+                    .orElseThrow();
+            link.requestFocus();
+            link.fire();
+            lay();
+            assertThat(pane.getScene().getFocusOwner()).isSameAs(find(".guide-heading-1", Node.class));
+        });
+    }
+
+    @Test
     void theArrowsGoThroughTheWholeChapterAndOnlyOnePassageIsForTab() {
         run(() -> {
             ScrollPane page = find(".guide-scroll", ScrollPane.class);

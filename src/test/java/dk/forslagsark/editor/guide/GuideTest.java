@@ -142,6 +142,18 @@ class GuideTest {
         assertThat(guide.seek(Sought.of("   "))).isEmpty();
     }
 
+    /** An accent need not be typed, nor left out; å is a letter of its own. */
+    @Test
+    void accentsTellNoWordsApart() {
+        assertThat(guide.seek(Sought.of("eksporter til excel")))
+                .isNotEmpty()
+                .isEqualTo(guide.seek(Sought.of("eksportér til excel")))
+                .isEqualTo(guide.seek(Sought.of("eksporte\u0301r til excel")));
+        assertThat(Sought.of("år").isIn("ar")).isFalse();
+        assertThat(Sought.of("a\u030Ar").isIn("Året")).isTrue();
+        assertThat(Sought.of("ar").isIn("år")).isFalse();
+    }
+
     @Test
     void theEnglishGuideIsSoughtInEnglish() {
         guide = read(Language.ENGLISH);

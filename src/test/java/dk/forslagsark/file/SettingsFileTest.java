@@ -143,8 +143,8 @@ class SettingsFileTest {
     @Test
     void whatCannotBeReadAndNotKeptIsLeftAlone() throws Exception {
         Files.writeString(file(), "{");
-        Files.createFile(Files.createDirectory(folder.resolve("indstillinger.json.bak"))
-                .resolve("fil"));
+        Files.createFile(
+                Files.createDirectory(folder.resolve("indstillinger.json.bak")).resolve("fil"));
         SettingsFile.at(folder).change(settings -> settings.withView(view -> view.withDark(true)));
         assertThat(file()).hasContent("{");
     }

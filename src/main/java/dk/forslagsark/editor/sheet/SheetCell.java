@@ -46,6 +46,8 @@ final class SheetCell extends TableCell<SheetRow, GridRow> {
     private Optional<Tooltip> tooltip = Optional.empty();
     /** What was last drawn of the doubt there is of the cell. */
     private Optional<String> doubt = Optional.empty();
+    /** Whether it is just being laid out: what that changes asks for no other time. */
+    private boolean isLayingOut;
     /** Kept here, for the marks know it weakly: they outlive the cells. */
     private final InvalidationListener comment = seen -> mark();
 
@@ -233,11 +235,34 @@ final class SheetCell extends TableCell<SheetRow, GridRow> {
     }
 
     /**
+     * A row gives it its size, whatever it shows. As long as it has that, only what is in it is laid out: were the row to be, the
+     * table would place all rows in sight anew.
+     */
+    @Override
+    public void requestLayout() {
+        if (getParent() instanceof SheetTableRow row && !row.isPlacing() && hasColumnWidth()) {
+            setNeedsLayout(!isLayingOut);
+        } else {
+            super.requestLayout();
+        }
+    }
+
+    private boolean hasColumnWidth() {
+        return getTableColumn() != null && getTableColumn().getWidth() == getWidth();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        isLayingOut = true;
+        layOut();
+        isLayingOut = false;
+    }
+
+    /**
      * The skin sets its own children anew whenever the text changes, so the corner comes back at layout; and it clips the cell
      * where what it shows is wider, which a heading may be.
      */
-    @Override
-    protected void layoutChildren() {
+    private void layOut() {
         boolean isHeading = getGraphic() == heading;
         if (isHeading) {
             heading.setWrappingWidth(

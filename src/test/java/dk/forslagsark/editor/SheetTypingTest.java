@@ -34,8 +34,7 @@ class SheetTypingTest extends RobotTest {
         editor.run(() -> {
             Scene scene = editor.stage.getScene();
             Event.fireEvent(
-                    scene.getFocusOwner(),
-                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", N, false, true, false, false));
+                    scene.getFocusOwner(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", N, false, true, false, false));
             "Husleje".chars().mapToObj(Character::toString).forEach(letter -> {
                 Event.fireEvent(
                         scene.getFocusOwner(),
@@ -43,9 +42,7 @@ class SheetTypingTest extends RobotTest {
             });
         });
         editor.press(ENTER);
-        assertThat(editor.proposal().permanentChanges())
-                .extracting(Line::label)
-                .containsExactly("Husleje");
+        assertThat(editor.proposal().permanentChanges()).extracting(Line::label).containsExactly("Husleje");
     }
 
     @Test

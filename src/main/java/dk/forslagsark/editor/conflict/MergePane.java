@@ -45,7 +45,8 @@ public final class MergePane implements QuestionPane {
         lines.addLine(Texts.of("conflict.base", conflict.where().words(), DifferenceWords.said(conflict.base())));
         ToggleGroup group = new ToggleGroup();
         String where = conflict.where().words();
-        RadioButton mine = choice(Texts.of("conflict.choose-mine", DifferenceWords.said(conflict.mine())), where, group);
+        RadioButton mine =
+                choice(Texts.of("conflict.choose-mine", DifferenceWords.said(conflict.mine())), where, group);
         RadioButton theirs =
                 choice(Texts.of("conflict.choose-theirs", DifferenceWords.said(conflict.theirs())), where, group);
         mine.setId("mine-" + conflict.number());

@@ -85,7 +85,7 @@ public final class EditorWindow implements WindowLanguage.Speaking {
 
     /** All that says something, in the language that is spoken, around the pages of what is open. */
     private void compose() {
-        ViewCommands view = new ViewCommands(opened, parts, new PartSteps(stage, opened, status)::next);
+        ViewCommands view = new ViewCommands(opened, parts, new PartSteps(stage, opened, status)::step);
         SupportAction support = SupportAction.ofOpen(context, files.actions(), folders);
         commands = new EditorCommands(context, files.commands(), view, last, folders, support);
         StartPage start = new StartPage(commands.file, settings, files.actions()::open);

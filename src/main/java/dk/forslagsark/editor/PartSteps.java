@@ -7,7 +7,7 @@ import java.util.List;
 import javafx.stage.Stage;
 
 /**
- * Goes from one part of a window to the next.
+ * Goes from one part of a window to the next or the previous one.
  *
  * @param stage the window
  * @param current what is open in it
@@ -15,12 +15,12 @@ import javafx.stage.Stage;
  */
 record PartSteps(Stage stage, Current current, StatusBar status) {
 
-    /** Gives the keyboard to the next part. */
-    void next() {
+    /** Gives the keyboard to the next part (1) or to the previous one (-1). */
+    void step(int by) {
         current.workspace().ifPresent(shown -> {
             List<WindowPart> all = new ArrayList<>(shown.parts());
             status.firstControl().ifPresent(control -> all.add(new WindowPart(status, control::requestFocus)));
-            WindowPart.next(all, stage.getScene().getFocusOwner());
+            WindowPart.step(all, stage.getScene().getFocusOwner(), by);
         });
     }
 }

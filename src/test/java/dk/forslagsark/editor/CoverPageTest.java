@@ -93,8 +93,10 @@ class CoverPageTest extends RobotTest {
     @Test
     void f6GoesRoundThePartsOfTheWindow() {
         editor.press(F6).press(F6).press(F6).type("x");
-
         assertThat(editor.proposal().cover().number()).isEqualTo("BU01x");
+
+        editor.press(SHIFT, F6).press(F6).type("y");
+        assertThat(editor.proposal().cover().number()).isEqualTo("BU01xy");
     }
 
     @Test

@@ -175,6 +175,7 @@ public final class EditorMenus {
                 pages(),
                 commands.view.previousPage.menuItem(),
                 commands.view.nextPage.menuItem(),
+                commands.view.previousPart.menuItem(),
                 commands.view.nextPart.menuItem(),
                 new SeparatorMenuItem(),
                 commands.form.menu(),

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -27,6 +28,7 @@ public final class ViewCommands {
 
     public final Command previousPage;
     public final Command nextPage;
+    public final Command previousPart;
     public final Command nextPart;
     public final Command outline;
     public final Command results;
@@ -43,9 +45,9 @@ public final class ViewCommands {
 
     /**
      * @param parts which parts of the window are shown
-     * @param stepPart gives the keyboard to the next part of the window
+     * @param stepPart gives the keyboard to the next part of the window (1) or to the previous one (-1)
      */
-    public ViewCommands(Current current, ShownParts parts, Runnable stepPart) {
+    public ViewCommands(Current current, ShownParts parts, IntConsumer stepPart) {
         this.current = current;
         when = new Conditions(current);
         cover = inWorkspace(
@@ -61,7 +63,9 @@ public final class ViewCommands {
                 .step(-1));
         nextPage = inWorkspace(Texts.of("command.view.next-page"), "Ctrl+Page Down", shown -> shown.navigation()
                 .step(1));
-        nextPart = new Command(Texts.of("command.view.next-part"), "F6", stepPart, when::open);
+        previousPart = new Command(
+                Texts.of("command.view.previous-part"), "Shift+F6", () -> stepPart.accept(-1), when::open);
+        nextPart = new Command(Texts.of("command.view.next-part"), "F6", () -> stepPart.accept(1), when::open);
         outline = new Command(Texts.of("command.view.outline"), "F7", parts::toggleOutline, () -> current.workspace()
                 .filter(Workspace::hasRoomForOutline)
                 .isPresent());
@@ -88,6 +92,7 @@ public final class ViewCommands {
         List<Command> all = List.of(
                 previousPage,
                 nextPage,
+                previousPart,
                 nextPart,
                 outline,
                 results,

@@ -1,6 +1,7 @@
 package dk.forslagsark.excel;
 
 import dk.forslagsark.danish.TableWording;
+import dk.forslagsark.excel.sheet.CellKind;
 import dk.forslagsark.excel.sheet.CellValue;
 import dk.forslagsark.excel.sheet.SheetCells;
 import dk.forslagsark.excel.template.AreaPlace;
@@ -17,6 +18,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The names of a proposal's areas where a template asks for them. */
@@ -29,7 +31,7 @@ record AreaNames(XSSFWorkbook workbook, Proposal proposal, PlacedAreas placed) {
         for (Sheet sheet : workbook) {
             for (Row row : sheet) {
                 for (Cell cell : row) {
-                    if (cell.getCellType() == CellType.STRING
+                    if (CellKind.of((XSSFCell) cell) == CellType.STRING
                             && cell.getStringCellValue().contains(OPENING)) {
                         write(cell);
                     }

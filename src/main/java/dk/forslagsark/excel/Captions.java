@@ -1,5 +1,6 @@
 package dk.forslagsark.excel;
 
+import dk.forslagsark.excel.sheet.CellKind;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -8,6 +9,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
@@ -56,7 +58,7 @@ public final class Captions {
     }
 
     private static boolean isCaption(Cell cell) {
-        return cell.getCellType() == CellType.STRING
+        return CellKind.of((XSSFCell) cell) == CellType.STRING
                 && cell.getStringCellValue().contains(NUMBER);
     }
 }

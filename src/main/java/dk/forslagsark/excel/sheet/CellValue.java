@@ -60,12 +60,12 @@ public final class CellValue {
     }
 
     public static boolean isFormula(XSSFCell cell) {
-        return cell.getCellType() == CellType.FORMULA;
+        return CellKind.isFormula(cell);
     }
 
     /** The kind of what the cell shows: its value, or what its formula came to. */
     public static CellType result(XSSFCell cell) {
-        return isFormula(cell) ? cell.getCachedFormulaResultType() : cell.getCellType();
+        return CellKind.shown(cell);
     }
 
     /** The text without what a workbook cannot hold or no page can show. */

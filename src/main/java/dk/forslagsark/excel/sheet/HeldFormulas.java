@@ -27,9 +27,6 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTConditionalFormatti
  * <p>Those that cannot be parsed stay as they are.
  */
 final class HeldFormulas implements AutoCloseable {
-    private static final ParsedWorkbook.Parsed UNPARSED =
-            new ParsedWorkbook.Parsed(Ptg.EMPTY_PTG_ARRAY, Optional.empty());
-
     private static final FollowedRoom.Reach AS_FAR_AS_IT_DID = (area, sheet) -> false;
     private static final FollowedRoom.Reach DOWN_TO_THE_LAST = (area, sheet) -> true;
 
@@ -118,7 +115,7 @@ final class HeldFormulas implements AutoCloseable {
 
     /** One that cannot be parsed stays in its cell: evaluating it tells the user which one. */
     private void hold(XSSFCell cell, int sheet, int row) {
-        ParsedWorkbook.Parsed formula = parsed(cell.getCellFormula(), FormulaType.CELL, sheet, row);
+        ParsedWorkbook.Parsed formula = parsed(ParsedWorkbook.written(cell), FormulaType.CELL, sheet, row);
         if (formula.parts().length > 0) {
             FollowedRoom.Reach reach = (area, on) -> on != sheet || area.getLastRow() != row || isAbsolute(area);
             Consumer<String> put = text -> cell.getCTCell().getF().setStringValue(text);
@@ -162,9 +159,9 @@ final class HeldFormulas implements AutoCloseable {
     /** No parts where it cannot be parsed. */
     private ParsedWorkbook.Parsed parsed(String formula, FormulaType type, int sheet, int row) {
         try {
-            return formula == null ? UNPARSED : parsed.parse(formula, type, sheet, row);
+            return formula == null ? ParsedWorkbook.Parsed.NONE : parsed.parse(formula, type, sheet, row);
         } catch (FormulaParseException unknown) {
-            return UNPARSED;
+            return ParsedWorkbook.Parsed.NONE;
         }
     }
 

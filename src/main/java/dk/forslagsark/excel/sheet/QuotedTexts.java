@@ -20,7 +20,8 @@ public final class QuotedTexts {
         for (Sheet sheet : workbook) {
             for (Row row : sheet) {
                 for (Cell cell : row) {
-                    if (looksLikeFormula(cell) && !cell.getCellStyle().getQuotePrefixed()) {
+                    if (looksLikeFormula((XSSFCell) cell)
+                            && !cell.getCellStyle().getQuotePrefixed()) {
                         styles.change((XSSFCell) cell, BEGINNINGS, QuotedTexts::quote);
                     }
                 }
@@ -32,8 +33,8 @@ public final class QuotedTexts {
         style.setQuotePrefixed(true);
     }
 
-    private static boolean looksLikeFormula(Cell cell) {
-        if (cell.getCellType() != CellType.STRING) {
+    private static boolean looksLikeFormula(XSSFCell cell) {
+        if (CellKind.of(cell) != CellType.STRING) {
             return false;
         }
         String text = cell.getStringCellValue();

@@ -1,12 +1,11 @@
 package dk.forslagsark.excel;
 
-import dk.forslagsark.excel.sheet.CellKind;
+import dk.forslagsark.excel.sheet.ContentKind;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -58,7 +57,6 @@ public final class Captions {
     }
 
     private static boolean isCaption(Cell cell) {
-        return CellKind.of((XSSFCell) cell) == CellType.STRING
-                && cell.getStringCellValue().contains(NUMBER);
+        return ContentKind.isText((XSSFCell) cell) && cell.getStringCellValue().contains(NUMBER);
     }
 }

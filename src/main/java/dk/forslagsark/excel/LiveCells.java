@@ -1,6 +1,6 @@
 package dk.forslagsark.excel;
 
-import dk.forslagsark.excel.sheet.CellKind;
+import dk.forslagsark.excel.sheet.ContentKind;
 import java.math.BigDecimal;
 import java.util.List;
 import org.apache.poi.ss.usermodel.CellType;
@@ -20,7 +20,7 @@ final class LiveCells {
 
     static void write(XSSFWorkbook workbook, List<Origin> origins) {
         List<Origin> live = origins.stream()
-                .filter(origin -> origin.formula().isPresent() && !CellKind.isFormula(origin.cell()))
+                .filter(origin -> origin.formula().isPresent() && !ContentKind.isFormula(origin.cell()))
                 .toList();
         live.forEach(origin -> origin.cell().setCellFormula(origin.formula().get()));
         FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();

@@ -1,6 +1,6 @@
 package dk.forslagsark.excel;
 
-import dk.forslagsark.excel.sheet.CellKind;
+import dk.forslagsark.excel.sheet.ContentKind;
 import dk.forslagsark.excel.sheet.HiddenText;
 import dk.forslagsark.excel.template.NamedRange;
 import dk.forslagsark.excel.template.NamedRanges;
@@ -117,7 +117,7 @@ public final class UnplacedCells {
     }
 
     private static boolean isWritten(Cell cell) {
-        CellType kind = CellKind.of((XSSFCell) cell);
+        CellType kind = ContentKind.of((XSSFCell) cell);
         return kind == CellType.NUMERIC
                 || kind == CellType.STRING && !cell.getStringCellValue().isBlank();
     }
@@ -136,7 +136,7 @@ public final class UnplacedCells {
 
     /** The same whatever spaces another program makes of it. */
     private static String markOfText(XSSFCell cell) {
-        String text = CellKind.of(cell) == CellType.NUMERIC
+        String text = ContentKind.of(cell) == CellType.NUMERIC
                 ? Double.toString(cell.getNumericCellValue())
                 : cell.getStringCellValue().strip().replaceAll("\\s+", " ");
         return "%08x".formatted(text.hashCode());

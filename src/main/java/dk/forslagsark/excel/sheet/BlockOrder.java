@@ -3,6 +3,7 @@ package dk.forslagsark.excel.sheet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.apache.poi.ss.formula.ptg.AreaPtgBase;
 import org.apache.poi.ss.formula.ptg.Ptg;
 import org.apache.poi.ss.formula.ptg.RefPtgBase;
@@ -64,7 +65,8 @@ public final class BlockOrder implements RowMove {
             return;
         }
         // POI makes rows that change places anew: no cell may be held while they do
-        try (HeldFormulas formulas = new HeldFormulas(sheet.getWorkbook(), new ParsedWorkbook(sheet.getWorkbook()))) {
+        try (HeldFormulas formulas =
+                new HeldFormulas(sheet.getWorkbook(), new ParsedWorkbook(sheet.getWorkbook()), Set.of(sheet))) {
             formulas.follow(this::adjust);
         }
         new MovedSheet(sheet, this).move();

@@ -51,7 +51,7 @@ final class CopiedRow {
     /** Whether it has no link and no column of an Excel table in its formula. */
     private static boolean isPlain(XSSFCell cell) {
         return cell.getHyperlink() == null
-                && !(CellKind.isFormula(cell) && ParsedWorkbook.written(cell).contains("["));
+                && !(ContentKind.isFormula(cell) && ParsedWorkbook.written(cell).contains("["));
     }
 
     /** Makes the row of that number a copy of this one, but for merged fields. */
@@ -68,7 +68,7 @@ final class CopiedRow {
     private CopiedCell copied(XSSFCell cell) {
         int column = cell.getColumnIndex();
         long style = cell.getCTCell().getS();
-        return switch (CellKind.of(cell)) {
+        return switch (ContentKind.of(cell)) {
             case BLANK -> to -> to.createCell(column).getCTCell().setS(style);
             case FORMULA -> formula(ParsedWorkbook.written(cell), column, style);
             default -> to -> CellUtil.copyCell(cell, to.createCell(column), ALL_BUT_MERGED, null);

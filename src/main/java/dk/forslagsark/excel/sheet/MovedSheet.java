@@ -95,7 +95,7 @@ record MovedSheet(XSSFSheet sheet, RowMove to) {
             row.setRowNum(number);
             row.forEach(cell -> ((XSSFCell) cell)
                     .getCTCell()
-                    .setR(new CellReference(number, cell.getColumnIndex()).formatAsString()));
+                    .setR(CellReference.convertNumToColString(cell.getColumnIndex()) + (number + 1)));
         }
     }
 

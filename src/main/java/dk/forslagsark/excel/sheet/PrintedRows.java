@@ -76,7 +76,7 @@ record PrintedRows(XSSFSheet sheet, int firstColumn) {
 
     private static List<Double> figures(XSSFRow row) {
         return filled(row)
-                .filter(cell -> CellKind.shown(cell) == CellType.NUMERIC)
+                .filter(cell -> ContentKind.shown(cell) == CellType.NUMERIC)
                 .map(XSSFCell::getNumericCellValue)
                 .toList();
     }
@@ -88,6 +88,6 @@ record PrintedRows(XSSFSheet sheet, int firstColumn) {
     private static Stream<XSSFCell> filled(XSSFRow row) {
         return StreamSupport.stream(row.spliterator(), false)
                 .map(XSSFCell.class::cast)
-                .filter(cell -> CellKind.of(cell) != CellType.BLANK);
+                .filter(cell -> ContentKind.of(cell) != CellType.BLANK);
     }
 }

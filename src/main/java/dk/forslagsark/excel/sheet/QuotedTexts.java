@@ -1,7 +1,6 @@
 package dk.forslagsark.excel.sheet;
 
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -34,7 +33,7 @@ public final class QuotedTexts {
     }
 
     private static boolean looksLikeFormula(XSSFCell cell) {
-        if (CellKind.of(cell) != CellType.STRING) {
+        if (!ContentKind.isText(cell)) {
             return false;
         }
         String text = cell.getStringCellValue();

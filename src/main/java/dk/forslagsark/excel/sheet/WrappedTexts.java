@@ -65,7 +65,7 @@ final class WrappedTexts {
     }
 
     private static String text(XSSFCell cell) {
-        return CellKind.shown(cell) == CellType.STRING ? cell.getStringCellValue() : "";
+        return ContentKind.shown(cell) == CellType.STRING ? cell.getStringCellValue() : "";
     }
 
     private static long key(int row, int column) {

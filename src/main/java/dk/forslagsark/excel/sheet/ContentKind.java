@@ -11,12 +11,17 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
  * What kind of content a cell has, as POI tells it but sooner: for each question POI counts what is in the cell and makes up what is not. A form has
  * ten thousand cells, most of them blank, and each is asked a dozen times until it is written.
  */
-public final class CellKind {
-    private CellKind() {}
+public final class ContentKind {
+    private ContentKind() {}
 
     /** As {@link XSSFCell#getCellType()}. */
     public static CellType of(XSSFCell cell) {
         return isFormula(cell) ? CellType.FORMULA : value(cell, CellType.BLANK);
+    }
+
+    /** Whether it holds a text; one that is blank is told soonest. */
+    public static boolean isText(XSSFCell cell) {
+        return cell.getCTCell().isSetT() && of(cell) == CellType.STRING;
     }
 
     /** The kind of what the cell shows: its value, or what its formula came to. */

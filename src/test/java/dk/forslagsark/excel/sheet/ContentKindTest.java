@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellFormulaType;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 
-class CellKindTest {
+class ContentKindTest {
     private final XSSFWorkbook workbook = new XSSFWorkbook();
     private final XSSFSheet sheet = workbook.createSheet("Ark");
 
@@ -30,8 +30,9 @@ class CellKindTest {
     }
 
     private static void assertIs(XSSFCell cell, CellType type, CellType shown) {
-        assertThat(CellKind.of(cell)).isEqualTo(type);
-        assertThat(CellKind.shown(cell)).isEqualTo(shown);
+        assertThat(ContentKind.of(cell)).isEqualTo(type);
+        assertThat(ContentKind.shown(cell)).isEqualTo(shown);
+        assertThat(ContentKind.isText(cell)).isEqualTo(type == CellType.STRING);
         assertThat(cell.getCellType()).isEqualTo(type);
     }
 

@@ -27,6 +27,7 @@ final class AboutPane extends VBox {
     private static final double WIDTH = 700;
 
     private final GridPane lines = new GridPane();
+    private final Label told = new Label();
     private final Consumer<Path> open;
 
     AboutPane(ProgramFolders folders) {
@@ -46,7 +47,9 @@ final class AboutPane extends VBox {
         add(Texts.of("about.settings"), folders.settings());
         add(Texts.of("about.state"), folders.state());
         add(Texts.of("about.log"), folders.log());
-        getChildren().addAll(name, text, lines);
+        told.getStyleClass().add("about-told");
+        told.setWrapText(true);
+        getChildren().addAll(name, text, lines, told);
     }
 
     private static String property(String name) {
@@ -61,11 +64,21 @@ final class AboutPane extends VBox {
         Hyperlink link = new Hyperlink(Texts.of("about.open"));
         link.setAccessibleText(Texts.of("about.open-path", path));
         link.setDisable(!PATIENCE.isSo(path, Files::exists));
-        link.setOnAction(event -> open.accept(path));
+        link.setOnAction(event -> open(path));
         Hyperlink copy = new Hyperlink(Texts.of("about.copy"));
         copy.setAccessibleText(Texts.of("about.copy-path", path));
         copy.setOnAction(event -> copy(path));
         add(name, path.toString(), links(link, copy));
+    }
+
+    /** The system does not say whether it has shown anything. */
+    private void open(Path path) {
+        if (PATIENCE.isSo(path, Files::exists)) {
+            open.accept(path);
+            told.setText(Texts.of("about.opening", path));
+        } else {
+            told.setText(Texts.of("about.gone", path));
+        }
     }
 
     private static HBox links(Hyperlink... links) {

@@ -8,14 +8,19 @@ import dk.forslagsark.economy.Economy;
 import dk.forslagsark.economy.Outcome;
 import dk.forslagsark.economy.PaybackCourse;
 import dk.forslagsark.editor.GuideExample;
+import dk.forslagsark.file.Examples;
 import dk.forslagsark.language.Language;
 import dk.forslagsark.proposal.Amount;
+import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.Drafts;
+import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Scenario;
 import dk.forslagsark.spoken.SpokenScenario;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -128,6 +133,18 @@ class GuideFiguresTest {
         assertThat(GuideExample.englishTables().get(3).stream().skip(1).map(row -> row.get(0)))
                 .containsExactlyElementsOf(
                         ASKED.stream().map(SpokenScenario::name).toList());
+    }
+
+    @Test
+    void theFirstAmountToTryMovesThePaybackFromThreeYearsToFour() {
+        Proposal example = Examples.first().proposal();
+        List<Line> lines = new ArrayList<>(example.lines(Block.PERMANENT));
+        Line first = lines.get(0);
+        lines.set(0, first.withAmounts(first.amounts().with(2020, Drafts.amount("-500"))));
+        Economy tried = Economy.of(example.withLines(Block.PERMANENT, lines));
+        assertThat(Economy.of(example).total().yearsToPayBack()).isEqualTo(3);
+        assertThat(tried.total().yearsToPayBack()).isEqualTo(4);
+        assertThat(tried.service().yearsToPayBack()).isEqualTo(4);
     }
 
     private static Scenario less(Scenario scenario) {

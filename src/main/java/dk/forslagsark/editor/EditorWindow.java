@@ -44,11 +44,11 @@ public final class EditorWindow implements WindowLanguage.Speaking {
     private final Stage stage;
     private final SavedSettings settings;
     private final CurrentProposal opened;
-    private final StatusBar status = new StatusBar();
+    private final StatusBar status;
     private final CommandContext context;
     private final WindowFiles files;
     private final ShownParts parts;
-    private final LastAction last = new LastAction(status::say);
+    private final LastAction last;
     private final ProgramFolders folders;
     private EditorCommands commands;
     private EditorPane pane;
@@ -68,6 +68,9 @@ public final class EditorWindow implements WindowLanguage.Speaking {
             Consumer<Path> showFile) {
         this.stage = stage;
         this.settings = settings;
+        Appearance.use(settings.now().view().dark());
+        status = new StatusBar();
+        last = new LastAction(status::say);
         OrganisationFile.Loaded organisation = OrganisationFile.load(settings.folder(), PATIENCE);
         opened = new CurrentProposal(document -> new Workspace(document, organisation.organisation()));
         context = new CommandContext(opened, status, dialogs, settings);
@@ -80,7 +83,6 @@ public final class EditorWindow implements WindowLanguage.Speaking {
         opened.onPages(() -> pane.showPages());
         settings.onChange(() -> pane.showRecent());
         pane.begin(organisation.problem());
-        parts.showTheme();
     }
 
     /** All that says something, in the language that is spoken, around the pages of what is open. */

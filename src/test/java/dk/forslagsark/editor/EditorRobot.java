@@ -329,7 +329,10 @@ final class EditorRobot {
     }
 
     boolean isEditing() {
-        return on(() -> robot.lookup("#cell-editor").query().getParent().isVisible());
+        return on(() -> robot.lookup("#cell-editor")
+                .tryQuery()
+                .filter(field -> field.getParent().isVisible())
+                .isPresent());
     }
 
     <T extends Node> T find(String query, Class<T> type) {

@@ -1,5 +1,6 @@
 package dk.forslagsark.editor.sheet;
 
+import dk.forslagsark.editor.page.LateMenu;
 import dk.forslagsark.editor.sheet.ReferenceFrames.Framed;
 import dk.forslagsark.formula.Pointed;
 import dk.forslagsark.formula.Precedent;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
@@ -130,8 +132,8 @@ public final class Sheet extends StackPane {
     }
 
     /** What the right mouse button offers. */
-    public void setMenu(ContextMenu menu) {
-        table.view().setContextMenu(menu);
+    public void setMenu(Supplier<ContextMenu> menu) {
+        LateMenu.install(table.view(), menu);
     }
 
     /** What the right mouse button offers on the headings, whose column it selects. */

@@ -25,9 +25,6 @@ import javafx.stage.Screen;
  * of their rows and columns.
  */
 public final class Sheet extends StackPane {
-    /** Marks a sheet of long texts, whose rows are of different heights. */
-    private static final String WITH_TEXTS = "with-texts";
-
     private final GridEvents events;
     private final CellHighlights highlights = new CellHighlights();
     private final SheetTable table;
@@ -120,11 +117,6 @@ public final class Sheet extends StackPane {
     /** Shows these cells in these rows, with that selected. */
     void show(Grid shown, List<SheetRow> rows, Selection selected) {
         cursor.setGrid(shown);
-        boolean hasTexts = shown.columns().stream().anyMatch(column -> column.kind() == SheetColumn.Kind.LONG);
-        if (hasTexts != getStyleClass().contains(WITH_TEXTS)) {
-            getStyleClass().removeAll(WITH_TEXTS);
-            getStyleClass().addAll(hasTexts ? List.of(WITH_TEXTS) : List.of());
-        }
         table.show(shown, rows);
         cursor.put(selected);
         fitHeight();

@@ -11,6 +11,10 @@ final class SheetTableRow extends TableRow<SheetRow> {
     /** The row whose height it has. */
     private SheetRow bound;
 
+    SheetTableRow() {
+        getStyleClass().add("sheet-row");
+    }
+
     @Override
     protected void updateItem(SheetRow row, boolean empty) {
         super.updateItem(row, empty);

@@ -73,7 +73,7 @@ public final class LocationBar extends HBox {
     /** On one line; HBox takes from the content first, whose least width is none. */
     private static Label label(String style) {
         Label label = new Label();
-        label.getStyleClass().add(style);
+        label.getStyleClass().addAll("location-text", style);
         label.setMinWidth(0);
         Tip.install(label, label.textProperty());
         return label;

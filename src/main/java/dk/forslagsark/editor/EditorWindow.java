@@ -58,6 +58,7 @@ public final class EditorWindow implements WindowLanguage.Speaking {
      * @param settings what is remembered from one time to the next
      * @param openFolder opens a folder in a window of its own
      * @param showFile opens a file in the program that the system has for it
+     * @param isOpening whether something is about to be opened in it
      */
     EditorWindow(
             Stage stage,
@@ -65,7 +66,8 @@ public final class EditorWindow implements WindowLanguage.Speaking {
             StateFolder state,
             Dialogs dialogs,
             Consumer<Path> openFolder,
-            Consumer<Path> showFile) {
+            Consumer<Path> showFile,
+            boolean isOpening) {
         this.stage = stage;
         this.settings = settings;
         Appearance.use(settings.now().view().dark());
@@ -82,7 +84,7 @@ public final class EditorWindow implements WindowLanguage.Speaking {
         files.follow(() -> pane.refresh());
         opened.onPages(() -> pane.showPages());
         settings.onChange(() -> pane.showRecent());
-        pane.begin(organisation.problem());
+        pane.begin(organisation.problem(), isOpening);
     }
 
     /** All that says something, in the language that is spoken, around the pages of what is open. */
@@ -141,12 +143,20 @@ public final class EditorWindow implements WindowLanguage.Speaking {
 
     /** Begins with the unsaved changes of a program that has ended, if the user wants them, or else with the file, if any. */
     void start(Optional<Path> file) {
-        files.recovering().start(file, files::open);
+        open(() -> files.recovering().start(file, files::open));
     }
 
     /** Opens a file, at that place if there is one, asking first what is to become of unsaved changes. */
     public void open(Path file, Optional<Place> place) {
-        files.open(file, place);
+        open(() -> files.open(file, place));
+    }
+
+    private void open(Runnable opening) {
+        try {
+            opening.run();
+        } finally {
+            pane.settle();
+        }
     }
 
     /** Shows a proposal in place of what is open. */

@@ -62,7 +62,7 @@ final class ProgramWindows {
             desk(stage, asked.get());
             StartSteps.here().endWith(stage.getScene());
         } else {
-            EditorWindow window = editor(stage);
+            EditorWindow window = editor(stage, asked.isPresent());
             StartSteps.here().reached(StartSteps.Step.WINDOW);
             Platform.runLater(() -> begin(window, stage, asked));
         }
@@ -97,7 +97,7 @@ final class ProgramWindows {
         if (isFolder) {
             desk(new Stage(), path);
         } else {
-            editor(new Stage()).open(path, place);
+            editor(new Stage(), true).open(path, place);
         }
     }
 
@@ -111,9 +111,10 @@ final class ProgramWindows {
         }
     }
 
-    private EditorWindow editor(Stage stage) {
+    private EditorWindow editor(Stage stage, boolean isOpening) {
         SavedSettings saved = saved();
-        EditorWindow window = new EditorWindow(stage, saved, state, dialogs(stage, saved), this::open, showFile);
+        EditorWindow window = new EditorWindow(
+                stage, saved, state, dialogs(stage, saved), this::open, showFile, isOpening);
         add(stage, window.messages());
         window.show();
         return window;

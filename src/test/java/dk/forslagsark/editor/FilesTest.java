@@ -72,6 +72,17 @@ class FilesTest extends RobotTest {
     }
 
     @Test
+    void whereNothingCouldBeOpenedThereIsTheStartPage() throws Exception {
+        EditorRobot other = EditorRobot.opening(folder.resolve("andre"));
+        assertThat(other.has(".start-page")).isFalse();
+        other.run(() -> other.window.open(folder.resolve("mangler.forslag"), Optional.empty()));
+
+        assertThat(other.dialogs.told).hasSize(1);
+        assertThat(other.has(".start-page")).isTrue();
+        other.close();
+    }
+
+    @Test
     void unsavedChangesAreNotLeftBehindWithoutAsking() {
         editor.show(example("BU01")).click(BU01_SAVING, "2020").type("-1").press(ENTER);
         editor.press(CONTROL, W);

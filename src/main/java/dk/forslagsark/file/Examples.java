@@ -8,10 +8,9 @@ import java.util.List;
  * texts are our own.
  */
 public final class Examples {
-    private static final List<Example> ALL = List.of(
-            new Example("BU01", "Peer-to-Peer familier i familiebehandling"),
-            new Example("TF02", "Styrket koordinering af indsatser målrettet borgere på krisecentre"),
-            new Example("TV01c", "Omstilling af familieplejeområdet (alternativ version)"));
+    /** The number and the title of each, on a line: the menus show them, and need not read the proposals for that. */
+    private static final List<Example> ALL =
+            Resource.text("examples/titles.txt").lines().map(Example::of).toList();
 
     private Examples() {}
 
@@ -22,6 +21,11 @@ public final class Examples {
      * @param title its title
      */
     public record Example(String name, String title) {
+        private static Example of(String line) {
+            String[] parts = line.split(" ", 2);
+            return new Example(parts[0], parts[1]);
+        }
+
         public Proposal proposal() {
             try {
                 return ProposalFile.parse(text(name));

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Measures all rows and writes the page, or prints the one that {@code -Dbenchmark.only} names. */
+/** Measures all rows and writes them in their pages, or prints the one that {@code -Dbenchmark.only} names. */
 public final class Benchmarks {
     private static final List<Row> ROWS = List.of(
             new StartRow(),
@@ -62,7 +62,8 @@ public final class Benchmarks {
         }
         System.out.println(machine + "\n" + ResultTable.of(results));
         if (only.isEmpty()) {
-            new ResultPage(Path.of("src", "docs", "benchmarks.md")).write(machine, results);
+            new ResultPage(Path.of("src", "docs", "benchmarks.md")).write(machine, ResultTable.of(results));
+            new ResultPage(Path.of("README.md")).write(machine, ResultTable.withAims(results));
         }
         System.exit(results.stream().anyMatch(Result::failed) ? 1 : 0);
     }

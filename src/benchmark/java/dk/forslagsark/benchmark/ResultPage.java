@@ -3,9 +3,8 @@ package dk.forslagsark.benchmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
-/** The page of the docs that has the results in a marked place. */
+/** A page that has results in a marked place. */
 final class ResultPage {
     private static final String BEGIN = "<!-- measured, written by mvn -Pbenchmark verify -->\n";
     private static final String END = "<!-- end of what was measured -->";
@@ -19,9 +18,10 @@ final class ResultPage {
     /**
      * Puts new results in the place of those that stand there.
      *
+     * @param table see {@link ResultTable}
      * @throws IOException if there is no such place
      */
-    void write(String machine, List<Result> results) throws IOException {
+    void write(String machine, String table) throws IOException {
         String text = Files.readString(page);
         int begin = text.indexOf(BEGIN);
         int end = text.indexOf(END);
@@ -30,7 +30,7 @@ final class ResultPage {
         }
         Files.writeString(
                 page,
-                text.substring(0, begin + BEGIN.length()) + "\n" + machine + "\n\n" + ResultTable.of(results) + "\n\n"
+                text.substring(0, begin + BEGIN.length()) + "\n" + machine + "\n\n" + table + "\n\n"
                         + text.substring(end));
     }
 }

@@ -1,24 +1,39 @@
 package dk.forslagsark.benchmark;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** All results as a table in Markdown. */
+/** Results as a table in Markdown. */
 final class ResultTable {
     private static final List<String> HEADINGS = List.of("what", "takes", "beside", "takes", "ratio", "aim", "reached");
 
     private ResultTable() {}
 
+    /** All of them. */
     static String of(List<Result> results) {
-        Stream<String> head =
-                Stream.of(row(HEADINGS), row(HEADINGS.stream().map(any -> "---").toList()));
-        return Stream.concat(head, results.stream().flatMap(ResultTable::rows)).collect(Collectors.joining("\n"));
+        return of(results, measure -> true);
     }
 
-    private static Stream<String> rows(Result result) {
+    /** Those that have an aim. */
+    static String withAims(List<Result> results) {
+        return of(results, measure -> measure.aim().isPresent());
+    }
+
+    private static String of(List<Result> results, Predicate<Measure> isShown) {
+        Stream<String> head =
+                Stream.of(row(HEADINGS), row(HEADINGS.stream().map(any -> "---").toList()));
+        return Stream.concat(head, results.stream().flatMap(result -> rows(result, isShown)))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static Stream<String> rows(Result result, Predicate<Measure> isShown) {
         return result.without().isEmpty()
-                ? result.measures().stream().map(ResultTable::cells).map(ResultTable::row)
+                ? result.measures().stream()
+                        .filter(isShown)
+                        .map(ResultTable::cells)
+                        .map(ResultTable::row)
                 : Stream.of(row(List.of(result.row().name(), result.without(), "", "", "", "", "")));
     }
 

@@ -90,7 +90,8 @@ public final class KeysRow implements Row {
                     Measure.time("a letter typed, " + rows, Spread.of(letters).median())
                             .aim(Aim.milliseconds(3)),
                     frame("Enter to new totals, " + rows, enter.median()),
-                    frame("the same at the 99th percentile", enter.worst99()).aim(Aim.ratio(1)),
+                    frame("Enter, " + rows + ", at the 99th percentile", enter.worst99())
+                            .aim(Aim.ratio(1)),
                     frame("undo, " + rows, Spread.of(undos).median()));
         }
 

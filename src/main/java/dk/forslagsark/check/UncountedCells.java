@@ -18,7 +18,6 @@ import dk.forslagsark.tables.Column;
 import dk.forslagsark.tables.Place;
 import dk.forslagsark.version.Finding;
 import dk.forslagsark.version.Finding.Severity;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -33,28 +32,9 @@ final class UncountedCells {
         return Stream.of(Block.values())
                 .flatMap(block ->
                         IntStream.range(0, proposal.lines(block).size()).mapToObj(index -> new LineRef(block, index)))
-                .filter(ref -> !isCounted(proposal.line(ref), proposal.years()))
+                .filter(ref -> !proposal.line(ref).isCountedIn(proposal.years()))
                 .flatMap(ref -> cells(proposal.line(ref), ref))
                 .flatMap(cell -> finding(cell, proposal.years(), evaluation));
-    }
-
-    /** Whether all that is typed in the row is counted, as it nearly always is: of thousands of rows it is asked after every key. */
-    private static boolean isCounted(Line line, Years years) {
-        for (Detail detail : line.details()) {
-            if (!isCounted(detail.amounts(), years)) {
-                return false;
-            }
-        }
-        return isCounted(line.ownAmounts(), years);
-    }
-
-    private static boolean isCounted(Amounts amounts, Years years) {
-        for (Map.Entry<Integer, CellEntry<Amount>> cell : amounts.byYear().entrySet()) {
-            if (!years.contains(cell.getKey()) || !(cell.getValue() instanceof CellEntry.Value)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private record Cell(RowRef row, String label, int year, CellEntry<Amount> entry) {

@@ -3,6 +3,7 @@ package dk.forslagsark.document;
 import dk.forslagsark.check.Checks;
 import dk.forslagsark.formula.Binding;
 import dk.forslagsark.formula.HeldRanges;
+import dk.forslagsark.formula.SameExpressions;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.tables.Place;
 import dk.forslagsark.version.Version;
@@ -98,10 +99,11 @@ public final class Document {
         changed();
     }
 
-    /** What is typed is bound to its rows, and ranges go on holding theirs. */
+    /** What is typed is bound to its rows, and ranges go on holding theirs; most edits type a figure, and leave both as they are. */
     private Proposal after(Edit edit) {
-        Proposal bound = Binding.of(proposal(), edit.change().apply(proposal()));
-        return HeldRanges.of(proposal(), bound);
+        Proposal before = proposal();
+        Proposal changed = edit.change().apply(before);
+        return SameExpressions.areIn(before, changed) ? changed : HeldRanges.of(before, Binding.of(before, changed));
     }
 
     /** Typing that has come back to where it began leaves nothing to undo. */

@@ -5,6 +5,7 @@ import dk.forslagsark.editor.command.Messages;
 import dk.forslagsark.editor.command.SavedSettings;
 import dk.forslagsark.editor.desk.DeskLinks;
 import dk.forslagsark.editor.desk.DeskWindow;
+import dk.forslagsark.editor.dialog.AskedFirst;
 import dk.forslagsark.editor.dialog.Dialogs;
 import dk.forslagsark.editor.dialog.WindowDialogs;
 import dk.forslagsark.file.Background;
@@ -53,6 +54,7 @@ final class ProgramWindows {
         this.state = state;
         this.icons = icons;
         this.showFile = showFile;
+        AskedFirst.keepInFront();
     }
 
     /** Opens the first window: of the folder or the proposal that is asked for, or an empty one. What later starts ask for is opened too. */
@@ -97,8 +99,18 @@ final class ProgramWindows {
         if (isFolder) {
             desk(new Stage(), path);
         } else {
-            editor(new Stage(), true).open(path, place);
+            Stage stage = new Stage();
+            EditorWindow window = editor(stage, true);
+            window.open(path, place);
+            if (window.current().isEmpty() && open.size() > 1) {
+                close(stage);
+            }
         }
+    }
+
+    /** What could not be opened has been told, and leaves no window behind. */
+    private static void close(Stage stage) {
+        stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
     }
 
     private static boolean isFolder(Path path) {

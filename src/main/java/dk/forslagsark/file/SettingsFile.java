@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -43,30 +44,59 @@ public final class SettingsFile {
 
     /** What can be used of the settings last saved; the rest is as for a new user. Never throws. */
     public Settings load() {
-        if (FileKind.of(file()) == FileKind.MISSING) {
-            return Settings.DEFAULT;
-        }
         try {
-            return SettingsPart.read(new JsonObject(JsonTree.read(TextFile.read(file())), JsonPath.ROOT));
+            return stored();
         } catch (FileProblem | RuntimeException e) {
             LOG.log(Level.WARNING, "could not read the settings in " + file(), e);
             return Settings.DEFAULT;
         }
     }
 
+    private Settings stored() throws FileProblem {
+        return FileKind.of(file()) == FileKind.MISSING
+                ? Settings.DEFAULT
+                : SettingsPart.read(new JsonObject(JsonTree.read(TextFile.read(file())), JsonPath.ROOT));
+    }
+
     /**
      * Changes the settings last saved, whoever has saved them, so that two programs that run do not undo each other's changes.
-     * Never throws.
+     * What cannot be read is kept beside them first. Never throws.
      */
     public void change(UnaryOperator<Settings> change) {
         synchronized (SettingsFile.class) {
             try (FileChannel channel = lockFile()) {
                 channel.lock();
-                save(change.apply(load()));
+                changeStored(change);
             } catch (IOException e) {
                 LOG.log(Level.DEBUG, "no lock in " + folder, e);
-                save(change.apply(load()));
+                changeStored(change);
             }
+        }
+    }
+
+    private void changeStored(UnaryOperator<Settings> change) {
+        readOrKept().map(change).ifPresent(this::save);
+    }
+
+    /** Empty where they can neither be read nor kept. */
+    private Optional<Settings> readOrKept() {
+        try {
+            return Optional.of(stored());
+        } catch (FileProblem | RuntimeException unread) {
+            return isKept(unread) ? Optional.of(Settings.DEFAULT) : Optional.empty();
+        }
+    }
+
+    /** What somebody has written by hand, or a drive does not give out for now, is not lost for what this program would rather have. */
+    private boolean isKept(Exception unread) {
+        Path kept = folder.resolve("indstillinger.json.bak");
+        try {
+            Files.write(kept, TextFile.bytes(file()));
+            LOG.log(Level.WARNING, "could not read the settings, which are kept in " + kept, unread);
+            return true;
+        } catch (IOException | FileProblem e) {
+            LOG.log(Level.WARNING, "could neither read nor keep the settings in " + file(), e);
+            return false;
         }
     }
 

@@ -1,5 +1,6 @@
 package dk.forslagsark.formula;
 
+import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.ValueKind;
 import java.util.HashSet;
@@ -15,6 +16,12 @@ final class ExpressionTexts extends Expressions {
     static Set<String> of(Proposal proposal) {
         ExpressionTexts all = new ExpressionTexts();
         all.in(proposal);
+        return all.texts;
+    }
+
+    static Set<String> of(Line line) {
+        ExpressionTexts all = new ExpressionTexts();
+        all.in(line);
         return all.texts;
     }
 

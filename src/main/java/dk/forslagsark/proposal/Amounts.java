@@ -71,6 +71,16 @@ public record Amounts(SortedMap<Integer, CellEntry<Amount>> byYear) {
         return false;
     }
 
+    /** Whether all that stands in them is amounts, and of those years. */
+    boolean isCountedIn(Years years) {
+        for (Map.Entry<Integer, CellEntry<Amount>> cell : byYear.entrySet()) {
+            if (!years.contains(cell.getKey()) || !(cell.getValue() instanceof CellEntry.Value)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     public Amounts with(int year, Amount amount) {
         return with(year, new CellEntry.Value<>(amount));
     }

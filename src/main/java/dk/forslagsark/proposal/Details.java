@@ -15,6 +15,9 @@ final class Details extends AbstractList<Detail> implements RandomAccess {
 
     private volatile Boolean isPlain;
 
+    /** The years that all of them were last found to be counted in. */
+    private volatile Years counted;
+
     private Details(List<Detail> list) {
         this.list = list;
     }
@@ -43,6 +46,17 @@ final class Details extends AbstractList<Detail> implements RandomAccess {
             isPlain = known;
         }
         return known;
+    }
+
+    /** Whether all of them are: see {@link Line#isCountedIn}. */
+    boolean isCountedIn(Years years) {
+        if (!years.equals(counted)) {
+            if (!list.stream().allMatch(detail -> detail.amounts().isCountedIn(years))) {
+                return false;
+            }
+            counted = years;
+        }
+        return true;
     }
 
     @Override

@@ -124,6 +124,12 @@ public record Line(
                 && (details.isEmpty() || Details.of(details).isPlain());
     }
 
+    /** Whether only amounts of those years stand in the row and its details, as it nearly always is: of thousands it is asked after every key. */
+    public boolean isCountedIn(Years years) {
+        return ownAmounts.isCountedIn(years)
+                && (details.isEmpty() || Details.of(details).isCountedIn(years));
+    }
+
     public Line withLabel(String changed) {
         return with(copy -> copy.label = changed);
     }

@@ -52,6 +52,7 @@ class DeskPlacesTest {
 
     private Stage desk;
     private Hands hands;
+    private ProgramWindows windows;
 
     @BeforeEach
     void open() throws Exception {
@@ -61,7 +62,7 @@ class DeskPlacesTest {
         FxToolkit.registerPrimaryStage();
         desk = FxToolkit.registerStage(Stage::new);
         hands = new Hands(desk, new FxRobot());
-        ProgramWindows windows = new ProgramWindows(
+        windows = new ProgramWindows(
                 SettingsFile.at(temporary.resolve("indstillinger")),
                 StateFolder.at(temporary.resolve("tilstand")),
                 List.of(),
@@ -104,6 +105,19 @@ class DeskPlacesTest {
         hands.press(KeyCode.ENTER);
         await(() -> places().equals(List.of("Pleje, 2021")));
         assertThat(on(() -> buttons().findFirst())).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeOpenedIsToldAndLeavesNoWindow() throws Exception {
+        Path broken = Files.writeString(temporary.resolve("brudt.forslag"), "{");
+        windows.open(broken);
+        await(() -> stages().count() == 3);
+        hands.press(KeyCode.ENTER);
+        await(() -> stages().count() == 1);
+    }
+
+    private static Stream<Window> stages() {
+        return Window.getWindows().stream().filter(Stage.class::isInstance);
     }
 
     private void showPopOver() {

@@ -9,7 +9,10 @@ import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
+import javafx.scene.Parent;
 import javafx.scene.control.TableRow;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -211,9 +214,23 @@ class SheetRowsTest extends RobotTest {
     void ofManyRowsNoMoreAreMadeThanAScreenHasRoomFor() {
         Line row = Line.of("Husleje", Area.SERVICE, Amounts.NONE.with(2026, Amount.of(-1)));
         editor.show(Proposal.blank(2026).withLines(Block.PERMANENT, Collections.nCopies(300, row)));
-        long made = editor.on(() -> editor.stage.getScene().getRoot().lookupAll(".table-view .table-row-cell").stream()
+        long made = editor.on(() -> editor.stage.getScene().getRoot().lookupAll(".table-view .sheet-row").stream()
                 .filter(each -> each instanceof TableRow)
                 .count());
         assertThat(made).isBetween(10L, 40L);
+    }
+
+    /** For one row that is laid out the table places all rows in sight anew. */
+    @Test
+    void anAmountIsShownWithoutARowBeingLaidOut() {
+        editor.show(example("BU01")).click(BU01_SAVING, "2020").type("-777");
+        List<Parent> laidOut = new ArrayList<>();
+        editor.run(() -> editor.stage.getScene().getRoot().lookupAll(".sheet-row").stream()
+                .map(Parent.class::cast)
+                .forEach(row -> row.needsLayoutProperty().addListener(seen -> laidOut.add(row))));
+        editor.press(ENTER);
+
+        assertThat(editor.drawn(BU01_SAVING, "2020")).isEqualTo("-777");
+        assertThat(laidOut).isEmpty();
     }
 }

@@ -3,7 +3,11 @@ package dk.forslagsark.editor;
 import static javafx.scene.input.KeyCode.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.forslagsark.proposal.Line;
+import javafx.event.Event;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +26,23 @@ class SheetTypingTest extends RobotTest {
         assertThat(editor.text(PERMANENT, "2021")).as("-1500 + 300").isEqualTo("-1.200");
         assertThat(editor.text(NET, "2021")).as("-1200 + 600").isEqualTo("-600");
         assertThat(editor.cursor()).isEqualTo(BU01_STAFF + " | 2021");
+    }
+
+    /** Who knows the keys is faster than a slow machine. */
+    @Test
+    void whatIsTypedBeforeTheSheetIsDrawnIsKept() {
+        editor.run(() -> {
+            Scene scene = editor.stage.getScene();
+            Event.fireEvent(
+                    scene.getFocusOwner(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", N, false, true, false, false));
+            "Husleje".chars().mapToObj(Character::toString).forEach(letter -> {
+                Event.fireEvent(
+                        scene.getFocusOwner(),
+                        new KeyEvent(KeyEvent.KEY_TYPED, letter, "", UNDEFINED, false, false, false, false));
+            });
+        });
+        editor.press(ENTER);
+        assertThat(editor.proposal().permanentChanges()).extracting(Line::label).containsExactly("Husleje");
     }
 
     @Test

@@ -212,7 +212,7 @@ class SmallWindowTest extends RobotTest {
 
     private static void assertHasRow(Place.Page page, Node sheet) {
         Bounds room = bounds(sheet.lookup(".clipped-container"));
-        assertThat(sheet.lookupAll(".table-row-cell"))
+        assertThat(sheet.lookupAll(".sheet-row"))
                 .as(page + ", a row of its table in sight, in " + room)
                 .anyMatch(row -> !((Cell<?>) row).isEmpty() && bounds(row).getMaxY() <= room.getMaxY() + 1);
     }

@@ -104,6 +104,7 @@ class WhatIfTest extends RobotTest {
         editor.press(CONTROL, SHIFT, H);
         type("what-if-late", "1");
         await("Hvad nu hvis: service 7 år");
+        editor.press(TAB);
         type("what-if-late", "1,5");
         WaitForAsyncUtils.waitFor(
                 60, TimeUnit.SECONDS, () -> answer().startsWith("Senere: Skriv et helt antal år fra 0 til 10."));

@@ -128,6 +128,27 @@ class SettingsFileTest {
         assertThat(notAFolder).isEmptyFile();
     }
 
+    /** A comma too many costs nobody the rates that were typed. */
+    @Test
+    void whatCannotBeReadIsKeptBesideBeforeItIsWrittenOver() throws Exception {
+        String broken = "{\"priceRates\": {\"2021\": {\"service\": 0.02}},}";
+        Files.writeString(file(), broken);
+        SettingsFile.at(folder).change(settings -> settings.withView(view -> view.withDark(true)));
+        assertThat(folder.resolve("indstillinger.json.bak")).hasContent(broken);
+        assertThat(SettingsFile.at(folder).load().view().dark()).isTrue();
+        SettingsFile.at(folder).change(settings -> settings.withView(view -> view.withDark(false)));
+        assertThat(folder.resolve("indstillinger.json.bak")).hasContent(broken);
+    }
+
+    @Test
+    void whatCannotBeReadAndNotKeptIsLeftAlone() throws Exception {
+        Files.writeString(file(), "{");
+        Files.createFile(
+                Files.createDirectory(folder.resolve("indstillinger.json.bak")).resolve("fil"));
+        SettingsFile.at(folder).change(settings -> settings.withView(view -> view.withDark(true)));
+        assertThat(file()).hasContent("{");
+    }
+
     @Test
     void keysOfANewerProgramAreKept() throws Exception {
         Files.writeString(file(), "{\"dark\": true, \"farve\": \"da\"}");

@@ -58,7 +58,7 @@ public final class TemplateChecking {
                         Texts.of("command.check-template.heading", name),
                         check.isUsable() ? Texts.of("command.check-template.usable") : mend(file))
                 .with(lines)
-                .or(false, Texts.of("dialog.close"));
+                .leftBy(Texts.of("dialog.close"));
         Question<Boolean> asked = check.isUsable() ? told.or(true, Texts.of("command.check-template.example")) : told;
         if (context.dialogs().choose(asked).orElse(false)) {
             fill(file, name);

@@ -18,6 +18,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 
 /** What the owner calls the table that the cursor is in, and its total, which years it prints, and where it stands among the others. */
 final class TableNaming {
@@ -39,15 +40,20 @@ final class TableNaming {
         button(up, Texts.of("derived.move-up"), Texts.of("derived.move-up-in-the-form"), -1);
         button(down, Texts.of("derived.move-down"), Texts.of("derived.move-down-in-the-form"), 1);
         node = new FlowPane(
-                WholeLabel.of(Texts.of("derived.table-is-called")),
-                title.control(),
-                WholeLabel.of(Texts.of("derived.total-is-called")),
-                total.control(),
+                named(Texts.of("derived.table-is-called"), title),
+                named(Texts.of("derived.total-is-called"), total),
                 up,
                 down,
                 years.node());
         node.managedProperty().bind(node.visibleProperty());
         node.getStyleClass().add("area-names");
+    }
+
+    /** The field with what it is called, which go to the next line together. */
+    private static Node named(String words, TableTextEntry entry) {
+        HBox named = new HBox(WholeLabel.of(words), entry.control());
+        named.getStyleClass().add("named");
+        return named;
     }
 
     private void button(Button button, String words, String tip, int by) {

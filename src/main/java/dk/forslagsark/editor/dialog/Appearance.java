@@ -49,6 +49,7 @@ public final class Appearance {
                         .getResource("/dk/forslagsark/editor/editor.css")
                         .toExternalForm());
         useFont(scene.getRoot());
+        MenuKey.install(scene);
     }
 
     /** Dresses a dialog, which has a window of its own, like the window it belongs to. */

@@ -40,7 +40,11 @@ final class QuestionAlert<T> {
         question.answers().forEach((answer, words) -> answers.put(new ButtonType(words, ButtonData.OTHER), answer));
     }
 
-    /** Asks; empty if the user leaves the question. */
+    /**
+     * Asks; empty if the user leaves the question.
+     *
+     * @param cancel the button by which a question is usually left
+     */
     Optional<T> ask(Window owner, ButtonType cancel) {
         Alert alert = new Alert(AlertType.CONFIRMATION);
         alert.initOwner(owner);
@@ -50,7 +54,10 @@ final class QuestionAlert<T> {
         alert.setResizable(true);
         alert.getDialogPane().setContent(content());
         alert.getButtonTypes().setAll(answers.keySet());
-        alert.getButtonTypes().add(cancel);
+        alert.getButtonTypes()
+                .add(question.leaving()
+                        .map(words -> new ButtonType(words, cancel.getButtonData()))
+                        .orElse(cancel));
         arrange(alert);
         Appearance.dress(alert.getDialogPane(), owner.getScene());
         return alert.showAndWait().map(answers::get);

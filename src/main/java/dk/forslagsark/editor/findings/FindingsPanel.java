@@ -58,9 +58,11 @@ public final class FindingsPanel extends VBox {
         Optional<Finding> selected = selected();
         shown = Optional.of(version);
         List<Finding> found = inOrder(version.findings());
-        list.getItems().setAll(found);
+        if (!list.getItems().equals(found)) {
+            list.getItems().setAll(found);
+            selected.flatMap(before -> again(before, found)).ifPresent(list.getSelectionModel()::select);
+        }
         list.setVisible(!found.isEmpty());
-        selected.flatMap(before -> again(before, found)).ifPresent(list.getSelectionModel()::select);
         long open = found.stream().filter(each -> each.accepted().isEmpty()).count();
         heading.setText(open == 0 ? Texts.of("findings.none") : Texts.of("findings.so-many", open));
     }

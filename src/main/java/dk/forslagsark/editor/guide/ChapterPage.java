@@ -57,6 +57,11 @@ final class ChapterPage extends ScrollPane {
         scrollTo(bounds().getMinY());
     }
 
+    /** The passage gone to, from 0. */
+    int passage() {
+        return current;
+    }
+
     /** Gives the keyboard to the passage gone to. */
     void begin() {
         node().requestFocus();

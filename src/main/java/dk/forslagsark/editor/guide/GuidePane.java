@@ -19,12 +19,15 @@ import javafx.scene.layout.VBox;
 /** The guide with its contents, and a field in which one types what is sought: Enter goes from hit to hit. */
 public final class GuidePane extends BorderPane {
     private static final KeyCombination SEEK = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination BACK = new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
+    private static final KeyCombination FORWARD = new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN);
 
     private final Guide guide;
     private final TextField field = new TextField();
     private final Label count = new Label();
     private final ContentsList contents;
     private final ChapterPage page = new ChapterPage(this::followLink);
+    private final Trail trail = new Trail();
     private Sought sought = Sought.of("");
     private List<Spot> hits = List.of();
     /** Which hit is gone to; -1 before one is. */
@@ -50,6 +53,7 @@ public final class GuidePane extends BorderPane {
         setLeft(side);
         setCenter(page);
         addEventHandler(KeyEvent.KEY_PRESSED, this::seekAgain);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
         tell();
     }
 
@@ -80,7 +84,19 @@ public final class GuidePane extends BorderPane {
         page.begin();
     }
 
+    /** Another chapter is one that one can go back from. */
     private void open(Spot spot) {
+        if (chapter >= 0 && spot.chapter() != chapter) {
+            trail.leave(here());
+        }
+        show(spot);
+    }
+
+    private Spot here() {
+        return new Spot(chapter, page.passage());
+    }
+
+    private void show(Spot spot) {
         if (spot.chapter() != chapter) {
             chapter = spot.chapter();
             page.show(guide.chapters().get(chapter));
@@ -133,6 +149,19 @@ public final class GuidePane extends BorderPane {
             return;
         }
         event.consume();
+    }
+
+    private void walk(KeyEvent event) {
+        if (BACK.match(event) || FORWARD.match(event)) {
+            (BACK.match(event) ? trail.back(here()) : trail.forward(here())).ifPresent(this::walkTo);
+            event.consume();
+        }
+    }
+
+    private void walkTo(Spot spot) {
+        show(spot);
+        contents.select(spot);
+        page.begin();
     }
 
     private void seekAgain(KeyEvent event) {

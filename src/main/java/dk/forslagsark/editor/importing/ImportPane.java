@@ -1,5 +1,6 @@
 package dk.forslagsark.editor.importing;
 
+import dk.forslagsark.danish.DanishWords;
 import dk.forslagsark.editor.page.ChangeGrid;
 import dk.forslagsark.editor.page.ChangeLine;
 import dk.forslagsark.editor.page.LinesPane;
@@ -93,7 +94,7 @@ public final class ImportPane implements QuestionPane {
                     case REMOVED -> Texts.of("importing.removed");
                     case INPUT, RESULT -> stated;
                 };
-        return ChangeLine.of(difference.where(), said(from), said(to));
+        return ChangeLine.of(DanishWords.sentence(difference.where()), said(from), said(to));
     }
 
     private static String said(String text) {

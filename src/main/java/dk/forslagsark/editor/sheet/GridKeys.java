@@ -73,8 +73,13 @@ record GridKeys<R, C>(List<C> columns, List<R> rows) {
     }
 
     private Position followed(Position position, GridKeys<R, C> before) {
-        boolean wasThere = position.row() < before.rows.size();
-        return wasThere ? new Position(rowOf(before.row(position), position.row()), position.column()) : position;
+        boolean hasMoved = position.row() < before.rows.size() && !isAt(position.row(), before.row(position));
+        return hasMoved ? new Position(rowOf(before.row(position), position.row()), position.column()) : position;
+    }
+
+    /** Most edits move no row, and then not all of thousands are looked through. */
+    private boolean isAt(int row, R key) {
+        return row < rows.size() && rows.get(row).equals(key);
     }
 
     /** The keys of the corners. */

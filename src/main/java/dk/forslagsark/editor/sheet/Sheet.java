@@ -44,7 +44,7 @@ public final class Sheet extends StackPane {
         moves = new CursorKeys(cursor);
         layer = new SheetLayer(
                 highlights, table::placeOf, () -> cursor.cursorCell().isEditable());
-        editing = new SheetEditing(cursor, events, editor, layer.comments(), highlights, viewport::bringInSight);
+        editing = new SheetEditing(cursor, events, editor, layer.comments(), highlights, table::bringInSight);
         getStyleClass().add("sheet");
         getChildren().addAll(table.probe(), table.view(), layer, editor);
         setViewOrder(-1);

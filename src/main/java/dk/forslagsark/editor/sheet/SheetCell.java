@@ -10,6 +10,7 @@ import javafx.beans.WeakInvalidationListener;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
@@ -39,12 +40,14 @@ final class SheetCell extends TableCell<SheetRow, GridRow> {
     private final Region doubtCorner = new Region();
     /** What says that the figures of the row come from another table: the corner below that of a doubt. */
     private final Region fedCorner = new Region();
-    /** The text of a heading, which may run on over the empty cells to its right, and so is drawn above them. */
+    /** The text of a heading or of a result in words, which may run on over the empty cells to its right, and so is drawn above them. */
     private final Text heading = new Text();
     /** Made when it is first needed, and then kept: each is a window of its own. */
     private Optional<Tooltip> tooltip = Optional.empty();
     /** What was last drawn of the doubt there is of the cell. */
     private Optional<String> doubt = Optional.empty();
+    /** Whether it is just being laid out: what that changes asks for no other time. */
+    private boolean isLayingOut;
     /** Kept here, for the marks know it weakly: they outlive the cells. */
     private final InvalidationListener comment = seen -> mark();
 
@@ -145,9 +148,10 @@ final class SheetCell extends TableCell<SheetRow, GridRow> {
         pseudoClassStateChanged(FIGURE, cell.kind() == Cell.Kind.FREE_FIGURE);
         pseudoClassStateChanged(HINT, cell.text().isEmpty() && !cell.hint().isEmpty());
         pseudoClassStateChanged(NEGATIVE, isFigure() && cell.text().startsWith("-"));
-        setViewOrder(column.isFrozen() || isHeading(row) ? ABOVE_OTHERS : 0);
-        if (isHeading(row)) {
-            drawHeading(cell.text());
+        setViewOrder(column.isFrozen() || runsOn(row) ? ABOVE_OTHERS : 0);
+        setContentDisplay(isInWords(row) ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+        if (runsOn(row)) {
+            drawHeading(row, cell.text());
         } else {
             drawFold(row.fold());
         }
@@ -196,9 +200,18 @@ final class SheetCell extends TableCell<SheetRow, GridRow> {
         return row.style() == RowContent.Style.HEADING && column.kind() == SheetColumn.Kind.LABEL;
     }
 
-    private void drawHeading(String text) {
+    /** A result in words: it stands below a year and is not of it. */
+    private boolean isInWords(GridRow row) {
+        return row.style() == RowContent.Style.NOTE && isFigure();
+    }
+
+    private boolean runsOn(GridRow row) {
+        return isHeading(row) || isInWords(row);
+    }
+
+    private void drawHeading(GridRow row, String text) {
         heading.setText(text);
-        setText(null);
+        setText(isHeading(row) ? null : text);
         setGraphic(heading);
     }
 
@@ -222,11 +235,34 @@ final class SheetCell extends TableCell<SheetRow, GridRow> {
     }
 
     /**
+     * A row gives it its size, whatever it shows. As long as it has that, only what is in it is laid out: were the row to be, the
+     * table would place all rows in sight anew.
+     */
+    @Override
+    public void requestLayout() {
+        if (getParent() instanceof SheetTableRow row && !row.isPlacing() && hasColumnWidth()) {
+            setNeedsLayout(!isLayingOut);
+        } else {
+            super.requestLayout();
+        }
+    }
+
+    private boolean hasColumnWidth() {
+        return getTableColumn() != null && getTableColumn().getWidth() == getWidth();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        isLayingOut = true;
+        layOut();
+        isLayingOut = false;
+    }
+
+    /**
      * The skin sets its own children anew whenever the text changes, so the corner comes back at layout; and it clips the cell
      * where what it shows is wider, which a heading may be.
      */
-    @Override
-    protected void layoutChildren() {
+    private void layOut() {
         boolean isHeading = getGraphic() == heading;
         if (isHeading) {
             heading.setWrappingWidth(

@@ -14,7 +14,7 @@ final class SheetLayout {
 
     private static final double NUMBER_WIDTH = 28;
     /** What a cell has on both sides of its text. */
-    static final double PADDING = 14;
+    static final double PADDING = 13;
 
     private static final double WIDEST_TEXT = 300;
     private static final double WIDEST_NOTE = 220;

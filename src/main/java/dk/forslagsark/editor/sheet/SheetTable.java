@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
+import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -65,6 +66,24 @@ final class SheetTable {
     /** Where a cell is; empty if it is not in sight. */
     Optional<Bounds> placeOf(Position position) {
         return viewport.placeOf(position);
+    }
+
+    /** Scrolls to a cell and says where it then is; empty if there is no room for it. */
+    Optional<Bounds> bringInSight(Position position) {
+        if (isNew) {
+            layOutAtOnce();
+        }
+        return viewport.bringInSight(position);
+    }
+
+    /** Somebody types before the window has been drawn. */
+    private void layOutAtOnce() {
+        Optional.ofNullable(view.getScene()).map(Scene::getRoot).ifPresent(root -> {
+            root.applyCss();
+            root.layout();
+            layOut();
+            root.layout();
+        });
     }
 
     /** Called when all is in its place. */

@@ -11,7 +11,14 @@ final class SheetTableRow extends TableRow<SheetRow> {
     /** The row whose height it has. */
     private SheetRow bound;
 
+    private boolean isPlacing;
+
+    /**
+     * It is no row to the theme, which colours rows and cells by whether their table has the keyboard: all cells in sight would be
+     * styled anew whenever the keyboard comes or goes, as it does before and after each edit.
+     */
     SheetTableRow() {
+        getStyleClass().remove("table-row-cell");
         getStyleClass().add("sheet-row");
     }
 
@@ -37,6 +44,18 @@ final class SheetTableRow extends TableRow<SheetRow> {
                         height.bind(row.heightProperty());
                     }
                 });
+    }
+
+    /** Whether it is just giving its cells their places. */
+    boolean isPlacing() {
+        return isPlacing;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        isPlacing = true;
+        super.layoutChildren();
+        isPlacing = false;
     }
 
     private static PseudoClass pseudoClass(RowContent.Style style) {

@@ -11,7 +11,6 @@ import java.util.List;
 import javafx.geometry.HPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -67,7 +66,8 @@ final class CaseTable extends GridPane {
         Outcome outcome = shown.outcome();
         Label words = new Label(which);
         words.getStyleClass().add("what-if-words");
-        words.setTooltip(which.isEmpty() ? null : new Tooltip(which));
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
         addRow(
                 row,
                 fixed(name),

@@ -60,6 +60,7 @@ final class ScenarioSliders extends GridPane {
     /** Says what the rate of the proposal is now; where no other has been chosen the slider goes with it. */
     void follow(BigDecimal rateOfProposal) {
         written = rateOfProposal;
+        rate.follow(percent(written));
         if (!hasOwnRate && rate.problem().isEmpty()) {
             rate.show(percent(written));
         }

@@ -15,7 +15,7 @@ import javafx.scene.layout.GridPane;
 
 /**
  * A figure that is moved with a slider, in whole steps, or typed, as exactly as one likes. What cannot be read stays in the field, marked, and
- * counts as what stood there before.
+ * counts as what stood there before it was typed. An empty field is as written.
  */
 final class SliderEntry {
     private static final PseudoClass PROBLEM = PseudoClass.getPseudoClass("problem");
@@ -29,6 +29,10 @@ final class SliderEntry {
     private final TextField field = new TextField();
     private final Label words = new Label();
     private BigDecimal value = BigDecimal.ZERO;
+    private BigDecimal written = BigDecimal.ZERO;
+    /** What stood in the field when it was last left, or moved by the slider. */
+    private BigDecimal settled = BigDecimal.ZERO;
+
     private Optional<String> problem = Optional.empty();
     private Runnable changed = () -> {};
     private boolean isShowing;
@@ -61,6 +65,8 @@ final class SliderEntry {
         words.getStyleClass().add("what-if-words");
         slider.valueProperty().addListener((seen, before, moved) -> slide(moved.doubleValue()));
         field.textProperty().addListener((seen, before, typed) -> type(typed));
+        field.setOnAction(event -> settled = value);
+        field.focusedProperty().addListener(seen -> settled = value);
     }
 
     /** Adds its parts as a row. */
@@ -93,10 +99,16 @@ final class SliderEntry {
         return problem.map(reason -> name + ": " + reason);
     }
 
+    /** Says what the figure is where nothing is typed. */
+    void follow(BigDecimal asWritten) {
+        written = asWritten;
+    }
+
     /** Shows the figure. */
     void show(BigDecimal shown) {
         isShowing = true;
         take(shown);
+        settled = shown;
         field.setText(SpokenNumber.edited(DanishNumber.writeBriefly(shown)));
         isShowing = false;
     }
@@ -130,9 +142,9 @@ final class SliderEntry {
     private void type(String typed) {
         if (!isShowing) {
             Reading<BigDecimal> reading = DanishNumber.isBlank(typed)
-                    ? Reading.of(BigDecimal.ZERO)
+                    ? Reading.of(written)
                     : SpokenNumber.read(typed).then(checked);
-            reading.value().ifPresent(this::take);
+            take(reading.value().orElse(settled));
             complain(reading.problem());
             changed.run();
         }

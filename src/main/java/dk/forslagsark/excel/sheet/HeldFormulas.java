@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.poi.ss.formula.FormulaParseException;
-import org.apache.poi.ss.formula.FormulaShifter;
 import org.apache.poi.ss.formula.FormulaType;
 import org.apache.poi.ss.formula.ptg.AreaPtgBase;
 import org.apache.poi.ss.formula.ptg.Ptg;
@@ -22,15 +21,21 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCfRule;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTConditionalFormatting;
 
 /**
- * The formulas of a workbook, those of its names among them, while rows are moved: parsed once, and empty in their cells until
- * they are put back. POI would parse every formula anew for each insertion, which took longer than all else that an export
- * does.
+ * The formulas of a workbook, those of its names among them, while rows are moved: each is parsed once, and written once if it is another then. POI
+ * would parse every formula anew for each insertion, which took longer than all else that an export does.
  *
  * <p>Those that cannot be parsed stay as they are.
  */
 final class HeldFormulas implements AutoCloseable {
     private static final ParsedWorkbook.Parsed UNPARSED =
             new ParsedWorkbook.Parsed(Ptg.EMPTY_PTG_ARRAY, Optional.empty());
+
+    private static final FollowedRoom.Reach AS_FAR_AS_IT_DID = (area, sheet) -> false;
+    private static final FollowedRoom.Reach DOWN_TO_THE_LAST = (area, sheet) -> true;
+
+    /** Outside cells a range of one row is what that row has in all years. */
+    private static final FollowedRoom.Reach UNLESS_OF_ONE_ROW =
+            (area, sheet) -> area.getFirstRow() < area.getLastRow() || area.getFirstColumn() == area.getLastColumn();
 
     private final XSSFWorkbook workbook;
     private final ParsedWorkbook parsed;
@@ -41,13 +46,7 @@ final class HeldFormulas implements AutoCloseable {
         this.workbook = workbook;
         this.parsed = parsed;
         for (Sheet sheet : workbook) {
-            for (Row row : sheet) {
-                for (Cell cell : row) {
-                    if (((XSSFCell) cell).getCTCell().isSetF() && CellValue.isFormula((XSSFCell) cell)) {
-                        hold((XSSFCell) cell);
-                    }
-                }
-            }
+            holdCells((XSSFSheet) sheet);
         }
         OutsideReferences.formulas(workbook).forEach(this::hold);
         workbook.forEach(sheet -> holdFormats((XSSFSheet) sheet));
@@ -59,41 +58,42 @@ final class HeldFormulas implements AutoCloseable {
         boolean adjust(Ptg[] tokens, int on);
     }
 
-    /** How a formula comes to reach down to rows that are inserted; tells whether it is another for it. */
-    private interface Reach {
-        boolean extend(Extension extension, Ptg[] tokens);
-    }
-
     /** One formula. */
     private static final class Held {
         private final FormulaType type;
         private final int sheet;
-        private final Optional<String> kind;
-        private final Ptg[] tokens;
-        private final Reach reach;
+        private final ParsedWorkbook.Parsed formula;
+        private final FollowedRoom.Reach reach;
         private final Consumer<String> put;
-        /** What stood where it was taken out. */
-        private final Optional<String> takenOut;
         /** Of the rows that it names. */
         private final int lowest;
 
-        private boolean isChanged;
+        /** What it is now, if it is another. */
+        private Optional<Ptg[]> changed = Optional.empty();
 
         Held(
                 FormulaType type,
                 int sheet,
                 ParsedWorkbook.Parsed formula,
-                Reach reach,
-                Consumer<String> put,
-                Optional<String> takenOut) {
+                FollowedRoom.Reach reach,
+                Consumer<String> put) {
             this.type = type;
             this.sheet = sheet;
-            this.kind = formula.kind();
-            this.tokens = Stream.of(formula.parts()).map(Ptg::copy).toArray(Ptg[]::new);
+            this.formula = formula;
             this.reach = reach;
             this.put = put;
-            this.takenOut = takenOut;
-            this.lowest = Stream.of(tokens).mapToInt(HeldFormulas::lowest).max().orElse(-1);
+            this.lowest = Stream.of(formula.parts())
+                    .mapToInt(HeldFormulas::lowest)
+                    .max()
+                    .orElse(-1);
+        }
+
+        void adjust(Adjustment adjustment) {
+            Ptg[] tokens = changed.orElseGet(
+                    () -> Stream.of(formula.parts()).map(Ptg::copy).toArray(Ptg[]::new));
+            if (adjustment.adjust(tokens, sheet)) {
+                changed = Optional.of(tokens);
+            }
         }
     }
 
@@ -104,25 +104,37 @@ final class HeldFormulas implements AutoCloseable {
         return token instanceof RefPtgBase cell ? cell.getRow() : -1;
     }
 
-    /** One that cannot be parsed stays in its cell: evaluating it tells the user which one. */
-    private void hold(XSSFCell cell) {
-        int sheet = workbook.getSheetIndex(cell.getSheet());
-        int row = cell.getRowIndex();
-        String written = cell.getCellFormula();
-        ParsedWorkbook.Parsed formula = parsed(written, FormulaType.CELL, sheet, row);
-        if (formula.parts().length > 0) {
-            Reach reach = (extension, any) -> extension.apply(any, sheet, extension.isOnRow(sheet, row));
-            Consumer<String> put = text -> cell.getCTCell().getF().setStringValue(text);
-            all.add(new Held(FormulaType.CELL, sheet, formula, reach, put, Optional.of(written)));
-            put.accept("");
+    private void holdCells(XSSFSheet sheet) {
+        int index = workbook.getSheetIndex(sheet);
+        for (Row row : sheet) {
+            int number = row.getRowNum();
+            for (Cell cell : row) {
+                if (((XSSFCell) cell).getCTCell().getF() != null && CellValue.isFormula((XSSFCell) cell)) {
+                    hold((XSSFCell) cell, index, number);
+                }
+            }
         }
+    }
+
+    /** One that cannot be parsed stays in its cell: evaluating it tells the user which one. */
+    private void hold(XSSFCell cell, int sheet, int row) {
+        ParsedWorkbook.Parsed formula = parsed(cell.getCellFormula(), FormulaType.CELL, sheet, row);
+        if (formula.parts().length > 0) {
+            FollowedRoom.Reach reach = (area, on) -> on != sheet || area.getLastRow() != row || isAbsolute(area);
+            Consumer<String> put = text -> cell.getCTCell().getF().setStringValue(text);
+            all.add(new Held(FormulaType.CELL, sheet, formula, reach, put));
+        }
+    }
+
+    /** A formula on a row below which there is room is about its own row, and is repeated with it. */
+    private static boolean isAbsolute(AreaPtgBase area) {
+        return !area.isFirstRowRelative() && !area.isLastRowRelative();
     }
 
     private void hold(OutsideReferences.Formula formula) {
         int sheet = formula.sheet();
         ParsedWorkbook.Parsed read = parsed(formula.written(), FormulaType.CELL, sheet, -1);
-        Reach reach = (extension, any) -> extension.applyOutsideCells(any, sheet);
-        all.add(new Held(FormulaType.CELL, sheet, read, reach, formula.put(), Optional.empty()));
+        all.add(new Held(FormulaType.CELL, sheet, read, UNLESS_OF_ONE_ROW, formula.put()));
     }
 
     /** The conditional formats of a sheet: what they ask of a cell is about that cell, and reaches no further. */
@@ -134,8 +146,7 @@ final class HeldFormulas implements AutoCloseable {
                     int place = i;
                     ParsedWorkbook.Parsed formula = parsed(rule.getFormulaArray(i), FormulaType.CELL, index, -1);
                     Consumer<String> put = text -> rule.setFormulaArray(place, text);
-                    all.add(new Held(
-                            FormulaType.CELL, index, formula, (extension, any) -> false, put, Optional.empty()));
+                    all.add(new Held(FormulaType.CELL, index, formula, AS_FAR_AS_IT_DID, put));
                 }
             }
         }
@@ -145,8 +156,7 @@ final class HeldFormulas implements AutoCloseable {
     private void hold(XSSFName name) {
         int sheet = name.getSheetIndex();
         ParsedWorkbook.Parsed formula = parsed(name.getRefersToFormula(), FormulaType.NAMEDRANGE, sheet, -1);
-        Reach reach = (extension, any) -> extension.apply(any, sheet, false);
-        all.add(new Held(FormulaType.NAMEDRANGE, sheet, formula, reach, name::setRefersToFormula, Optional.empty()));
+        all.add(new Held(FormulaType.NAMEDRANGE, sheet, formula, DOWN_TO_THE_LAST, name::setRefersToFormula));
     }
 
     /** No parts where it cannot be parsed. */
@@ -158,37 +168,30 @@ final class HeldFormulas implements AutoCloseable {
         }
     }
 
-    /**
-     * Lets the formulas follow rows that are moved down, and reach down to rows that are inserted. The lowest insertion has to come first.
-     */
-    void follow(RowInsertion insertion) {
-        FormulaShifter shifter = insertion.shifter();
-        Extension extension = new Extension(insertion);
+    /** Lets the formulas follow rows that are moved down, and reach down to rows that are inserted. */
+    void follow(InsertedRoom room) {
+        FollowedRoom followed = new FollowedRoom(room);
         for (Held held : all) {
-            if (held.lowest >= insertion.row()) {
-                held.isChanged |= shifter.adjustFormula(held.tokens, held.sheet);
-                held.isChanged |= held.reach.extend(extension, held.tokens);
+            if (held.lowest >= room.first()) {
+                held.adjust((tokens, on) -> followed.adjust(tokens, on, held.reach));
             }
         }
     }
 
     /** Lets the formulas follow rows that change places. */
     void follow(Adjustment adjustment) {
-        for (Held held : all) {
-            held.isChanged |= adjustment.adjust(held.tokens, held.sheet);
-        }
+        all.forEach(held -> held.adjust(adjustment));
     }
 
-    /** Puts back those that were taken out, and writes those that are others now. */
+    /** Writes those that are others now. */
     @Override
     public void close() {
         for (Held held : all) {
-            Optional<String> formula = held.isChanged ? Optional.of(written(held)) : held.takenOut;
-            formula.ifPresent(held.put);
+            held.changed.ifPresent(tokens -> held.put.accept(written(held, tokens)));
         }
     }
 
-    private String written(Held held) {
-        return parsed.write(new ParsedWorkbook.Parsed(held.tokens, held.kind), held.type, held.sheet);
+    private String written(Held held, Ptg... tokens) {
+        return parsed.write(new ParsedWorkbook.Parsed(tokens, held.formula.kind()), held.type, held.sheet);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
@@ -15,7 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFShape;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCell;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCellFormula;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTConditionalFormatting;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTDataValidation;
 
@@ -65,14 +66,19 @@ record MovedSheet(XSSFSheet sheet, RowMove to) {
     private void moveRows() {
         List<XSSFRow> rows = new ArrayList<>();
         sheet.forEach(row -> rows.add((XSSFRow) row));
+        boolean haveOrder = true;
+        int above = -1;
         for (XSSFRow row : rows) {
-            moveRow(row, to.after(row.getRowNum()));
+            int number = to.after(row.getRowNum());
+            boolean hasArrays = moveArrays(row);
+            haveOrder &= number > above && !hasArrays;
+            moveRow(row, number);
+            above = number;
         }
-        findRowsAgain();
+        FoundRows.again(sheet, haveOrder);
     }
 
     private void moveRow(XSSFRow row, int number) {
-        row.forEach(cell -> moveArray(((XSSFCell) cell).getCTCell()));
         if (number > LAST_ROW) {
             sheet.removeRow(row);
         } else if (number != row.getRowNum()) {
@@ -81,11 +87,21 @@ record MovedSheet(XSSFSheet sheet, RowMove to) {
         }
     }
 
-    /** The cells that the formula of the cell is for, where it is for several. */
-    private void moveArray(CTCell cell) {
-        if (cell.isSetF() && cell.getF().isSetRef()) {
-            cell.getF().setRef(moved(cell.getF().getRef()));
+    /** Moves formulas that are for several cells; tells whether there are any, of which POI has kept where they stood. */
+    private boolean moveArrays(XSSFRow row) {
+        boolean any = false;
+        for (Cell cell : row) {
+            any |= moveArray(((XSSFCell) cell).getCTCell().getF());
         }
+        return any;
+    }
+
+    private boolean moveArray(CTCellFormula formula) {
+        boolean isForSeveral = formula != null && formula.isSetRef();
+        if (isForSeveral) {
+            formula.setRef(moved(formula.getRef()));
+        }
+        return isForSeveral;
     }
 
     /** Where cells come to be that are moved but never extended. */
@@ -94,11 +110,6 @@ record MovedSheet(XSSFSheet sheet, RowMove to) {
         cells.setFirstRow(Math.min(to.after(cells.getFirstRow()), LAST_ROW));
         cells.setLastRow(Math.min(to.after(cells.getLastRow()), LAST_ROW));
         return cells.formatAsString();
-    }
-
-    /** POI finds a row by the number it had, until it has shifted rows itself: here those that would be below the last. */
-    private void findRowsAgain() {
-        sheet.shiftRows(LAST_ROW + 1, LAST_ROW + 1, 1);
     }
 
     private void moveHyperlinks() {

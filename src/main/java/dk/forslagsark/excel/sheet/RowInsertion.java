@@ -30,7 +30,7 @@ public record RowInsertion(XSSFSheet sheet, int row, int count) {
     /**
      * Makes room in many places; all rows are numbered as they are before the first insertion.
      *
-     * @param made is told after each insertion how many have been made
+     * @param made is told how many have been made
      * @return the insertions in the order in which they were made
      */
     public static List<RowInsertion> makeAll(XSSFWorkbook workbook, List<RowInsertion> insertions, IntConsumer made) {
@@ -46,31 +46,30 @@ public record RowInsertion(XSSFSheet sheet, int row, int count) {
         List<RowInsertion> fromBelow = insertions.stream()
                 .sorted(Comparator.comparingInt(RowInsertion::row).reversed())
                 .toList();
+        List<InsertedRoom> rooms = fromBelow.stream()
+                .map(RowInsertion::sheet)
+                .distinct()
+                .map(sheet -> room(sheet, fromBelow))
+                .toList();
         try (HeldFormulas formulas = new HeldFormulas(workbook, known)) {
-            for (int i = 0; i < fromBelow.size(); i++) {
-                formulas.follow(fromBelow.get(i));
-                made.accept(i + 1);
-            }
-            fromBelow.stream().map(RowInsertion::sheet).distinct().forEach(sheet -> move(sheet, fromBelow));
+            rooms.forEach(formulas::follow);
+            made.accept(fromBelow.size());
+            rooms.forEach(room -> new MovedSheet(room.sheet(), room).move());
         }
         return fromBelow;
     }
 
-    private static void move(XSSFSheet sheet, List<RowInsertion> fromBelow) {
-        List<RowInsertion> own = fromBelow.stream()
-                .filter(insertion -> insertion.sheet() == sheet)
-                .toList();
-        new MovedSheet(sheet, new InsertedRoom(sheet, own)).move();
+    private static InsertedRoom room(XSSFSheet sheet, List<RowInsertion> fromBelow) {
+        return new InsertedRoom(
+                sheet,
+                fromBelow.stream()
+                        .filter(insertion -> insertion.sheet() == sheet)
+                        .toList());
     }
 
     /** Where a row was before the insertion; an inserted row is a copy of that above. */
     int before(int now) {
         return now > row + count ? now - count : Math.min(now, row);
-    }
-
-    /** Where a row is after the insertion. */
-    int after(int before) {
-        return before > row ? before + count : before;
     }
 
     /** Where a range is after the insertion: moved down, extended, or as it was. */

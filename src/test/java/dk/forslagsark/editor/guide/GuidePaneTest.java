@@ -96,7 +96,7 @@ class GuidePaneTest {
     }
 
     @Test
-    void theKeyboardFollowsALink() {
+    void theKeyboardFollowsALinkAndGoesBackAndForward() {
         run(() -> {
             Hyperlink link = pane.lookupAll(".hyperlink").stream()
                     .map(Hyperlink.class::cast)
@@ -107,6 +107,10 @@ class GuidePaneTest {
             link.fire();
             lay();
             assertThat(pane.getScene().getFocusOwner()).isSameAs(find(".guide-heading-1", Node.class));
+            press(pane.getScene().getFocusOwner(), KeyCode.LEFT, true);
+            assertThat(title()).startsWith("Dit første forslag");
+            press(pane.getScene().getFocusOwner(), KeyCode.RIGHT, true);
+            assertThat(title()).startsWith("Forslagsbordet");
         });
     }
 
@@ -142,7 +146,11 @@ class GuidePaneTest {
     }
 
     private static void press(Node node, KeyCode key) {
-        node.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+        press(node, key, false);
+    }
+
+    private static void press(Node node, KeyCode key, boolean withAlt) {
+        node.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, withAlt, false));
     }
 
     private void lay() {

@@ -7,7 +7,9 @@ import java.util.stream.Stream;
 import org.apache.poi.ss.formula.FormulaParser;
 import org.apache.poi.ss.formula.FormulaRenderer;
 import org.apache.poi.ss.formula.FormulaType;
+import org.apache.poi.ss.formula.ptg.AreaPtgBase;
 import org.apache.poi.ss.formula.ptg.Ptg;
+import org.apache.poi.ss.formula.ptg.RefPtgBase;
 import org.apache.poi.xssf.usermodel.XSSFEvaluationWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -84,5 +86,40 @@ class ParsedWorkbookTest {
         assertThat(parsed.write(parsed.parse(before, FormulaType.CELL, 0, 0).parts()))
                 .isEqualTo(
                         FormulaRenderer.toFormulaString(poi, FormulaParser.parse(before, poi, FormulaType.CELL, 0, 0)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "A1+B2 | A3+B4",
+                "SUM($A$1:B$20)*rente | SUM($A$3:B$22)*rente",
+                "SUM(Forslag!A1:B2)+C3 | SUM(Forslag!A3:B4)+C5",
+                "IF(A1=\"A1\",\"\",A1) | IF(A3=\"A1\",\"\",A3)",
+                "SUM( A1 : B2 ) | SUM(A3:B4)",
+                "LOG10(A9) | LOG10(A11)"
+            })
+    void writesOneWhoseCellsHaveMovedTwoRowsDown(String before, String after) {
+        ParsedWorkbook parsed = new ParsedWorkbook(workbook);
+        ParsedWorkbook.Parsed formula = parsed.parse(before, FormulaType.CELL, 0, 0);
+        Ptg[] moved = Stream.of(formula.parts())
+                .map(Ptg::copy)
+                .peek(ParsedWorkbookTest::moveTwoDown)
+                .toArray(Ptg[]::new);
+        String written = parsed.write(new ParsedWorkbook.Parsed(moved, formula.kind()), FormulaType.CELL, 0);
+        assertThat(written.replace(" ", "")).isEqualTo(after);
+        assertThat(parsed.write(parsed.parse(written, FormulaType.CELL, 0, 0).parts()))
+                .isEqualTo(after);
+        assertThat(parsed.parse(before, FormulaType.CELL, 0, 0)).isEqualTo(formula);
+    }
+
+    private static void moveTwoDown(Ptg part) {
+        if (part instanceof RefPtgBase cell) {
+            cell.setRow(cell.getRow() + 2);
+        } else if (part instanceof AreaPtgBase area) {
+            area.setFirstRow(area.getFirstRow() + 2);
+            area.setLastRow(area.getLastRow() + 2);
+        }
     }
 }

@@ -47,7 +47,8 @@ class RowInsertionTest {
                 "IF(A1=\"A5:A5\",A6,1); IF(A1=\"A5:A5\",A8,1)",
                 "SUMIF(A5:A5,\"x\",B5:B5); SUMIF(A5:A7,\"x\",B5:B7)",
                 "SUM('Et andet ark'!A5:A5); SUM('Et andet ark'!A5:A5)",
-                "SUM(A5:B5,A5:A5); SUM(A5:B7,A5:A7)"
+                "SUM(A5:B5,A5:A5); SUM(A5:B7,A5:A7)",
+                "SUM(A:A)+SUM(B:B)+A9; SUM(A:A)+SUM(B:B)+A11"
             })
     void aFormulaBelowIsMovedAndExtended(String before, String after) {
         cell(sheet, 9, 3).setCellFormula(before);

@@ -80,9 +80,15 @@ final class StaffingRule implements Rule {
                 : Optional.empty();
     }
 
+    /** How many posts: {@code 1 post}, {@code 1.5 posts}. */
+    private static String words(BigDecimal posts) {
+        return posts.compareTo(BigDecimal.ONE) == 0
+                ? Texts.of("check.staffing.posts.one")
+                : Texts.of("check.staffing.posts.many", SpokenNumber.writeBriefly(posts));
+    }
+
     private static Remark remark(List<StaffingChange> changes, BigDecimal posts, Checked checked, Wrong wrong) {
-        String count = SpokenNumber.writeBriefly(posts.abs());
-        String text = wrong.apply(changes.get(0).label(), count);
+        String text = wrong.apply(changes.get(0).label(), words(posts.abs()));
         String total = checked.version().economy().permanent().toString();
         return new Remark(Place.cell(Place.Page.STAFFING, 0, Staffing.AFTER.key()), text, posts + " / " + total);
     }

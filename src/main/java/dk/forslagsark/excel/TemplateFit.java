@@ -67,12 +67,12 @@ public final class TemplateFit {
         if (years.columns() < count) {
             problems.add(Obstacle.at(
                     Place.cover(CoverKeys.YEARS),
-                    Texts.of(
+                    Texts.count(
                             "excel.obstacle.years",
+                            count - years.columns(),
                             years.columns(),
                             years.described(),
-                            count,
-                            count - years.columns())));
+                            count)));
         }
         problems.addAll(AffectedAdministrations.of(workbook, proposal).problems());
         problems.addAll(Unexportable.problems(version, new TypedTables(new NamedRanges(workbook), proposal))

@@ -208,6 +208,19 @@ class OtherRulesTest {
         assertThat(Found.by("staffing", proposal)).hasSize(isFound ? 1 : 0);
     }
 
+    @ParameterizedTest
+    @CsvSource({"21, 1 stilling", "20, 2 stillinger", "'20.5', '1,5 stillinger'"})
+    void postsAreCountedInWords(String after, String words) {
+        Staffing posts =
+                new Staffing("Stab", Optional.of(new BigDecimal(22)), Optional.of(new BigDecimal(after)), Notes.NONE);
+        Proposal proposal = permanent(BLANK, row("Effekt", 0)).withRows(Staffing.ROWS, List.of(posts));
+        assertThat(Found.by("staffing", proposal))
+                .singleElement()
+                .extracting(Finding::text)
+                .asString()
+                .startsWith("Personale, Stab: der bliver " + words + " færre,");
+    }
+
     @Test
     void moreThanThePostsMayBeSavedWhereMoreThanThePostsIsSaved() {
         Staffing posts =

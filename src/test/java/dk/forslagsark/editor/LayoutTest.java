@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -89,6 +90,19 @@ class LayoutTest extends RobotTest {
 
         assertThat(editor.drawn(BU01_SAVING, "1.000 kr. 2020 p/l").replaceAll("\\s+", " "))
                 .isEqualTo(BU01_SAVING);
+    }
+
+    @Test
+    void aPaybackPeriodMayRunOnBelowTheYearsAndIsBold() {
+        editor.show(example("BU01"));
+
+        assertThat(editor.on(() -> editor.stage.getScene().getRoot().lookupAll(".heading-text").stream()
+                        .map(Text.class::cast)
+                        .filter(text -> text.getText().equals("3 år"))
+                        .map(text -> text.getFont().getStyle())
+                        .toList()))
+                .hasSize(2)
+                .containsOnly("Bold");
     }
 
     @Test

@@ -306,6 +306,9 @@ class TemplateTest {
                 .hasMessageContaining("'Forslag'!G16:L16")
                 .hasMessageContaining("forslaget viser 10")
                 .hasMessageContaining("4 årskolonner mere");
+        Proposal oneMore = proposal(7, List.of(service("a", yearly(7, "-1"))), List.of());
+        assertThatThrownBy(() -> Export.workbook(Checks.version(oneMore), Samples.alteredFull(sixYears), Progress.NONE))
+                .hasMessageContaining("1 årskolonne mere");
     }
 
     @Test

@@ -44,8 +44,11 @@ public final class MergePane implements QuestionPane {
     private void ask(Conflict conflict) {
         lines.addLine(Texts.of("conflict.base", conflict.where().words(), DifferenceWords.said(conflict.base())));
         ToggleGroup group = new ToggleGroup();
-        RadioButton mine = choice(Texts.of("conflict.choose-mine", DifferenceWords.said(conflict.mine())), group);
-        RadioButton theirs = choice(Texts.of("conflict.choose-theirs", DifferenceWords.said(conflict.theirs())), group);
+        String where = conflict.where().words();
+        RadioButton mine =
+                choice(Texts.of("conflict.choose-mine", DifferenceWords.said(conflict.mine())), where, group);
+        RadioButton theirs =
+                choice(Texts.of("conflict.choose-theirs", DifferenceWords.said(conflict.theirs())), where, group);
         mine.setId("mine-" + conflict.number());
         theirs.setId("theirs-" + conflict.number());
         mine.setSelected(true);
@@ -58,8 +61,9 @@ public final class MergePane implements QuestionPane {
         });
     }
 
-    private RadioButton choice(String text, ToggleGroup group) {
+    private RadioButton choice(String text, String where, ToggleGroup group) {
         RadioButton button = new RadioButton(text);
+        button.setAccessibleText(where + ": " + text);
         button.setToggleGroup(group);
         lines.add(button, "merge-choice");
         return button;

@@ -13,6 +13,7 @@ import dk.forslagsark.version.Version;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ScrollPane.ScrollBarPolicy;
@@ -26,6 +27,9 @@ import javafx.scene.layout.VBox;
 final class SidePane extends ScrollPane {
     /** Both payback periods are in sight, however low the window is. */
     private static final double LEAST_RESULTS = 126;
+
+    /** The chart down to its years too, where the findings and the details leave so much. */
+    private static final double WITH_CHART = 236;
 
     /** What row it is, and the first field that is written about it. */
     private static final double LEAST_DETAILS = 112;
@@ -56,7 +60,8 @@ final class SidePane extends ScrollPane {
         findings.keepRoomIn(heightProperty());
         details = new RowDetails(document, organisation);
         VBox.setVgrow(results, Priority.ALWAYS);
-        results.setMinHeight(LEAST_RESULTS);
+        results.minHeightProperty()
+                .bind(Bindings.createDoubleBinding(this::leastResults, heightProperty(), findings.minHeightProperty()));
         details.visibleProperty().bind(onTable);
         scroll.visibleProperty().bind(onTable);
         scroll.managedProperty().bind(scroll.visibleProperty());
@@ -74,6 +79,11 @@ final class SidePane extends ScrollPane {
         setVbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
         choose(true, true);
+    }
+
+    private double leastResults() {
+        double left = getHeight() - findings.getMinHeight() - LEAST_DETAILS;
+        return Math.max(LEAST_RESULTS, Math.min(WITH_CHART, left));
     }
 
     /** Shows the results with the findings, the details of the row, both or neither. */

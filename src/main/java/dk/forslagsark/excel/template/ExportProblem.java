@@ -60,7 +60,7 @@ public final class ExportProblem extends Exception {
         if (lines.size() <= MOST) {
             return lines;
         }
-        String rest = Texts.of("excel.more-problems", lines.size() - MOST);
+        String rest = Texts.count("excel.more-problems", lines.size() - MOST);
         return Stream.concat(lines.stream().limit(MOST), Stream.of(rest)).toList();
     }
 }

@@ -125,8 +125,8 @@ final class ProgramWindows {
 
     private EditorWindow editor(Stage stage, boolean isOpening) {
         SavedSettings saved = saved();
-        EditorWindow window = new EditorWindow(
-                stage, saved, state, dialogs(stage, saved), this::open, showFile, isOpening);
+        EditorWindow window =
+                new EditorWindow(stage, saved, state, dialogs(stage, saved), this::open, showFile, isOpening);
         add(stage, window.messages());
         window.show();
         return window;

@@ -54,9 +54,8 @@ class ExamplesTest {
 
     @Test
     void theirTitlesAreKnownBeforeTheyAreRead() {
-        assertThat(Examples.all())
-                .allSatisfy(example -> assertThat(example.title())
-                        .isEqualTo(example.proposal().cover().title()));
+        assertThat(Examples.all()).allSatisfy(example -> assertThat(example.title())
+                .isEqualTo(example.proposal().cover().title()));
     }
 
     @Test

@@ -47,8 +47,8 @@ public final class FileCommands {
         open = new Command(Texts.of("command.file.open"), "Ctrl+O", files::open);
         openFolder = new Command(Texts.of("command.file.open-folder"), "Ctrl+Shift+O", files::openFolder);
         examples = Examples.all().stream()
-                .map(example -> new Command(
-                        example.name() + " " + example.title(), "", () -> files.openExample(example)))
+                .map(example ->
+                        new Command(example.name() + " " + example.title(), "", () -> files.openExample(example)))
                 .toList();
         save = new Command(Texts.of("command.file.save"), "Ctrl+S", files::save, when::open);
         saveAs = new Command(Texts.of("command.file.save-as"), "Ctrl+Shift+S", files::saveAs, when::open);

@@ -26,6 +26,7 @@ final class OutlineRow extends HBox {
     private final Label state = new Label();
     /** What there is to know of the page, and its key. */
     private final StringProperty known = new SimpleStringProperty("");
+
     private final Runnable open;
     private Shown shown;
 

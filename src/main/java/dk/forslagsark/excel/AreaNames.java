@@ -2,6 +2,7 @@ package dk.forslagsark.excel;
 
 import dk.forslagsark.danish.TableWording;
 import dk.forslagsark.excel.sheet.CellValue;
+import dk.forslagsark.excel.sheet.ContentKind;
 import dk.forslagsark.excel.sheet.SheetCells;
 import dk.forslagsark.excel.template.AreaPlace;
 import dk.forslagsark.excel.template.NamedRange;
@@ -14,9 +15,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The names of a proposal's areas where a template asks for them. */
@@ -29,7 +30,7 @@ record AreaNames(XSSFWorkbook workbook, Proposal proposal, PlacedAreas placed) {
         for (Sheet sheet : workbook) {
             for (Row row : sheet) {
                 for (Cell cell : row) {
-                    if (cell.getCellType() == CellType.STRING
+                    if (ContentKind.isText((XSSFCell) cell)
                             && cell.getStringCellValue().contains(OPENING)) {
                         write(cell);
                     }

@@ -1,13 +1,14 @@
 package dk.forslagsark.excel;
 
+import dk.forslagsark.excel.sheet.ContentKind;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
@@ -56,7 +57,6 @@ public final class Captions {
     }
 
     private static boolean isCaption(Cell cell) {
-        return cell.getCellType() == CellType.STRING
-                && cell.getStringCellValue().contains(NUMBER);
+        return ContentKind.isText((XSSFCell) cell) && cell.getStringCellValue().contains(NUMBER);
     }
 }

@@ -66,8 +66,10 @@ final class CatalogueFilling {
         apart.fill();
         targets.fill(basis);
         progress.step(0.3, Texts.of("excel.progress.compares"));
-        new FilledWorkbook(workbook, inserted, new ComputedResults(Map.of(), Map.of()), cells.expected())
-                .compare(new ProgressSpan(progress, 0.3, 0.5, Texts.of("excel.progress.compares")));
+        FilledWorkbook filled =
+                new FilledWorkbook(workbook, inserted, new ComputedResults(Map.of(), Map.of()), cells.expected());
+        filled.evaluate(new ProgressSpan(progress, 0.3, 0.5, Texts.of("excel.progress.compares")));
+        filled.compare();
         targets.draw(years());
         setUpPages();
         if (catalogue.achievements().isEmpty()) {

@@ -23,6 +23,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.function.IntConsumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -81,11 +82,17 @@ public final class Export {
         Map<RowRef, XSSFCell> rows = filling.rows();
         XSSFSheet form = new NamedRanges(workbook).get(TemplateNames.YEARS).sheet();
         new LaidOutFormulas(form).evaluate(inserted.evaluation());
-        spreadLongRows(workbook, inserted, progress);
+        IntConsumer spread = count -> progress.step(0.6, Texts.of("excel.progress.spreads"));
+        LongRows.spread(form, inserted, spread);
         RowHeights.fit(form);
         breakPages(form, inserted);
+        ProgressSpan comparing = new ProgressSpan(progress, 0.6, 0.9, Texts.of("excel.progress.compares"));
+        filled.evaluate(comparing);
+        if (spreadOtherSheets(form, inserted, spread)) {
+            filled.evaluate(comparing);
+        }
         // No row moves from here on: what is compared is what will be written
-        filled.compare(new ProgressSpan(progress, 0.6, 0.9, Texts.of("excel.progress.compares")));
+        filled.compare();
         fitOtherSheets(form);
         Origin.comments(filling.origins()).forEach(CellComments::add);
         QuotedTexts.mark(workbook);
@@ -118,10 +125,12 @@ public final class Export {
         pages.set(inserted);
     }
 
-    private static void spreadLongRows(XSSFWorkbook workbook, InsertedRows inserted, Progress progress) {
-        for (Sheet sheet : workbook) {
-            LongRows.spread(
-                    (XSSFSheet) sheet, inserted, count -> progress.step(0.6, Texts.of("excel.progress.spreads")));
+    /** Their texts are those of all formulas, where the form has few; tells whether any row has been spread, which is rare. */
+    private static boolean spreadOtherSheets(XSSFSheet form, InsertedRows inserted, IntConsumer spread) {
+        boolean any = false;
+        for (Sheet sheet : form.getWorkbook()) {
+            any |= sheet != form && LongRows.spread((XSSFSheet) sheet, inserted, spread);
         }
+        return any;
     }
 }

@@ -15,12 +15,20 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  */
 record FilledWorkbook(XSSFWorkbook workbook, InsertedRows inserted, ComputedResults results, List<Expected> expected) {
     /**
-     * Evaluates every formula and compares the cells with our own figures.
+     * Evaluates every formula.
      *
-     * @throws ExportProblem if one cannot be evaluated, or differs
+     * @throws ExportProblem if one cannot be evaluated
      */
-    void compare(ProgressSpan progress) throws ExportProblem {
+    void evaluate(ProgressSpan progress) throws ExportProblem {
         ExportProblem.throwIfAny(WorkbookEvaluation.problems(workbook, inserted, progress));
+    }
+
+    /**
+     * Compares the evaluated cells with our own figures.
+     *
+     * @throws ExportProblem if one differs
+     */
+    void compare() throws ExportProblem {
         ExportProblem.throwIfAny(WorkbookComparison.problems(workbook, inserted, results, expected));
     }
 }

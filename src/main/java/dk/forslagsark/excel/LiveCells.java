@@ -1,11 +1,11 @@
 package dk.forslagsark.excel;
 
+import dk.forslagsark.excel.sheet.ContentKind;
 import java.math.BigDecimal;
 import java.util.List;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.CellValue;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
@@ -20,17 +20,13 @@ final class LiveCells {
 
     static void write(XSSFWorkbook workbook, List<Origin> origins) {
         List<Origin> live = origins.stream()
-                .filter(origin -> origin.formula().isPresent() && !isFormula(origin.cell()))
+                .filter(origin -> origin.formula().isPresent() && !ContentKind.isFormula(origin.cell()))
                 .toList();
         live.forEach(origin -> origin.cell().setCellFormula(origin.formula().get()));
         FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
         List<Origin> wrong =
                 live.stream().filter(origin -> !agrees(origin, evaluator)).toList();
         wrong.forEach(LiveCells::restore);
-    }
-
-    private static boolean isFormula(XSSFCell cell) {
-        return cell.getCellType() == CellType.FORMULA;
     }
 
     private static boolean agrees(Origin origin, FormulaEvaluator evaluator) {

@@ -74,7 +74,8 @@ final class RowCells {
         } else if (entry instanceof CellContent.LastYear last) {
             expect(0, last.number(), inputs.lastYear(last.sources(), cell(0)));
         } else if (entry instanceof CellContent.Followed followed) {
-            columns().forEach(i -> expect(i, at(followed.numbers(), i), follow(followed, i)));
+            Optional<String> isOfArea = isOfArea(followed.row(), followed.area());
+            columns().forEach(i -> expect(i, at(followed.numbers(), i), follow(followed.row(), isOfArea, i)));
         } else if (entry instanceof CellContent.Gathered gathered) {
             columns().forEach(i -> expect(i, at(gathered.numbers(), i), gather(gathered, i)));
         } else if (entry instanceof CellContent.Totals totals) {
@@ -111,23 +112,27 @@ final class RowCells {
     /** The text of a row of Table 1, for as long as it is of the area. */
     private Optional<String> text(RowRef row, String name, Area area) {
         return inputs.text(row, places().get(name).firstColumn(), cell(0))
-                .map(text -> whileOfArea(row, area, text).orElse(text));
+                .map(text -> whileTrue(isOfArea(row, area), text));
     }
 
-    private Optional<String> follow(CellContent.Followed followed, int year) {
-        RowRef row = followed.row();
-        return formulas.sum(List.of(row), year)
-                .map(sum -> whileOfArea(row, followed.area(), sum).orElse(sum));
+    private Optional<String> follow(RowRef row, Optional<String> isOfArea, int year) {
+        return formulas.sum(List.of(row), year).map(sum -> whileTrue(isOfArea, sum));
     }
 
     /** Where the template tells of a row that it has come to another area, the table of its old one has it no longer. */
-    private Optional<String> whileOfArea(RowRef row, Area area, String formula) {
+    private Optional<String> isOfArea(RowRef row, Area area) {
         if (!places().has(shape.name(TemplateTable.REST)) || !places().has(TemplateNames.home(row.block()))) {
             return Optional.empty();
         }
         int column = places().get(TemplateNames.area(row.block())).firstColumn();
-        return inputs.cell(row, column, cell(0)).map(cell -> "IFERROR(IF(%s=%s,%s,\"\"),\"\")"
-                .formatted(cell, ExcelFormulas.quoted(area.name()), formula));
+        return inputs.cell(row, column, cell(0)).map(cell -> cell + "=" + ExcelFormulas.quoted(area.name()));
+    }
+
+    /** The formula itself where there is nothing to ask. */
+    private static String whileTrue(Optional<String> condition, String formula) {
+        return condition
+                .map(asked -> "IFERROR(IF(%s,%s,\"\"),\"\")".formatted(asked, formula))
+                .orElse(formula);
     }
 
     private Optional<String> gather(CellContent.Gathered gathered, int year) {

@@ -24,6 +24,7 @@ import dk.forslagsark.excel.sheet.CellValue;
 import dk.forslagsark.excel.sheet.InsertedRows;
 import dk.forslagsark.excel.sheet.PlainFormulas;
 import dk.forslagsark.excel.sheet.RowInsertion;
+import dk.forslagsark.excel.sheet.TextBoxes;
 import dk.forslagsark.excel.template.FreeTableNames;
 import dk.forslagsark.excel.template.NamedRange;
 import dk.forslagsark.excel.template.NamedRanges;
@@ -159,8 +160,9 @@ final class TemplateFilling {
     /** Room is made for all rows at once, as every formula of the workbook has to follow. */
     private void makeRows(ProgressSpan progress) {
         NamedRanges places = new NamedRanges(workbook);
+        TextBoxes boxes = new TextBoxes();
         new WrittenTexts(proposal, areas.placed(), contents).byName().forEach((name, text) -> places.find(name)
-                .ifPresent(place -> texts.add(new TextRows(workbook, name, text))));
+                .ifPresent(place -> texts.add(new TextRows(workbook, name, text, boxes))));
         Stream.of(Section.values())
                 .map(FreeTableNames::new)
                 .filter(names -> places.has(names.title()))

@@ -3,6 +3,7 @@ package dk.forslagsark.excel;
 import dk.forslagsark.excel.sheet.Repetition;
 import dk.forslagsark.excel.sheet.SheetCells;
 import dk.forslagsark.excel.sheet.TextBox;
+import dk.forslagsark.excel.sheet.TextBoxes;
 import dk.forslagsark.excel.template.NamedRange;
 import dk.forslagsark.excel.template.NamedRanges;
 import dk.forslagsark.proposal.Paragraph;
@@ -41,11 +42,12 @@ final class TextRows implements RepeatedRows {
      * @param workbook that is filled, its columns as wide as they will be
      * @param name of a model row that the workbook has
      * @param text what goes there
+     * @param boxes of the cells of the workbook
      */
-    TextRows(XSSFWorkbook workbook, String name, RichText text) {
+    TextRows(XSSFWorkbook workbook, String name, RichText text, TextBoxes boxes) {
         this.workbook = workbook;
         this.name = name;
-        this.rows = rows(text, TextBox.of(model().cell(), SheetCells.field(model().cell())));
+        this.rows = rows(text, boxes.of(model().cell()));
     }
 
     @Override

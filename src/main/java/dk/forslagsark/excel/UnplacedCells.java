@@ -1,5 +1,6 @@
 package dk.forslagsark.excel;
 
+import dk.forslagsark.excel.sheet.ContentKind;
 import dk.forslagsark.excel.sheet.HiddenText;
 import dk.forslagsark.excel.template.NamedRange;
 import dk.forslagsark.excel.template.NamedRanges;
@@ -116,9 +117,9 @@ public final class UnplacedCells {
     }
 
     private static boolean isWritten(Cell cell) {
-        return cell.getCellType() == CellType.NUMERIC
-                || cell.getCellType() == CellType.STRING
-                        && !cell.getStringCellValue().isBlank();
+        CellType kind = ContentKind.of((XSSFCell) cell);
+        return kind == CellType.NUMERIC
+                || kind == CellType.STRING && !cell.getStringCellValue().isBlank();
     }
 
     private boolean isPlaced(Cell cell) {
@@ -135,7 +136,7 @@ public final class UnplacedCells {
 
     /** The same whatever spaces another program makes of it. */
     private static String markOfText(XSSFCell cell) {
-        String text = cell.getCellType() == CellType.NUMERIC
+        String text = ContentKind.of(cell) == CellType.NUMERIC
                 ? Double.toString(cell.getNumericCellValue())
                 : cell.getStringCellValue().strip().replaceAll("\\s+", " ");
         return "%08x".formatted(text.hashCode());

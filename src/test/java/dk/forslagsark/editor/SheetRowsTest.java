@@ -220,6 +220,19 @@ class SheetRowsTest extends RobotTest {
         assertThat(made).isBetween(10L, 40L);
     }
 
+    /** The table tells from the heights of rows that are not in sight how far it can be scrolled. */
+    @Test
+    void aRowThatOnlySaysHowHighOthersAreHasNoCells() {
+        editor.show(Proposal.blank(2026).withLines(Block.PERMANENT, Collections.nCopies(300, Line.BLANK)));
+        List<Parent> measured = editor.on(() -> editor.stage.getScene().getRoot().lookupAll(".sheet-row").stream()
+                .filter(row -> !row.getParent().isVisible())
+                .map(Parent.class::cast)
+                .toList());
+
+        assertThat(measured).isNotEmpty().allSatisfy(row -> assertThat(row.getChildrenUnmodifiable())
+                .isEmpty());
+    }
+
     /** For one row that is laid out the table places all rows in sight anew. */
     @Test
     void anAmountIsShownWithoutARowBeingLaidOut() {

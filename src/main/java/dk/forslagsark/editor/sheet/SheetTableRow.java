@@ -3,6 +3,8 @@ package dk.forslagsark.editor.sheet;
 import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
+import javafx.scene.control.Skin;
+import javafx.scene.control.SkinBase;
 import javafx.scene.control.TableRow;
 
 /** Sets a row off by its style, as a pseudo-class, and is as high as the layout has it. */
@@ -20,6 +22,12 @@ final class SheetTableRow extends TableRow<SheetRow> {
     SheetTableRow() {
         getStyleClass().remove("table-row-cell");
         getStyleClass().add("sheet-row");
+    }
+
+    /** The table has one row that it never shows, to ask it how high others are: that it knows without any cells. */
+    @Override
+    protected Skin<?> createDefaultSkin() {
+        return getParent() == null || getParent().isVisible() ? super.createDefaultSkin() : new SkinBase<>(this) {};
     }
 
     @Override

@@ -3,12 +3,9 @@ package dk.forslagsark.excel.sheet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.poi.ss.formula.ptg.Area3DPxg;
-import org.apache.poi.ss.formula.ptg.AreaPtg;
+import java.util.Set;
 import org.apache.poi.ss.formula.ptg.AreaPtgBase;
 import org.apache.poi.ss.formula.ptg.Ptg;
-import org.apache.poi.ss.formula.ptg.Ref3DPxg;
-import org.apache.poi.ss.formula.ptg.RefPtg;
 import org.apache.poi.ss.formula.ptg.RefPtgBase;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -68,7 +65,8 @@ public final class BlockOrder implements RowMove {
             return;
         }
         // POI makes rows that change places anew: no cell may be held while they do
-        try (HeldFormulas formulas = new HeldFormulas(sheet.getWorkbook(), new ParsedWorkbook(sheet.getWorkbook()))) {
+        try (HeldFormulas formulas =
+                new HeldFormulas(sheet.getWorkbook(), new ParsedWorkbook(sheet.getWorkbook()), Set.of(sheet))) {
             formulas.follow(this::adjust);
         }
         new MovedSheet(sheet, this).move();
@@ -120,13 +118,14 @@ public final class BlockOrder implements RowMove {
 
     /** Lets the references of a parsed formula follow; tells whether it is another for it. */
     boolean adjust(Ptg[] tokens, int on) {
+        ReferredSheet moved = ReferredSheet.of(sheet);
         boolean changed = false;
         for (Ptg token : tokens) {
-            if (token instanceof RefPtgBase cell && isOnSheet(cell, on)) {
+            if (token instanceof RefPtgBase cell && moved.isMeant(cell, on)) {
                 int to = after(cell.getRow());
                 changed |= to != cell.getRow();
                 cell.setRow(to);
-            } else if (token instanceof AreaPtgBase area && isOnSheet(area, on)) {
+            } else if (token instanceof AreaPtgBase area && moved.isMeant(area, on)) {
                 int top = first(area.getFirstRow(), area.getLastRow());
                 int bottom = last(area.getFirstRow(), area.getLastRow());
                 changed |= top != area.getFirstRow() || bottom != area.getLastRow();
@@ -135,21 +134,6 @@ public final class BlockOrder implements RowMove {
             }
         }
         return changed;
-    }
-
-    private boolean isOnSheet(Ptg token, int on) {
-        if (token instanceof Area3DPxg area) {
-            return isNamed(area.getExternalWorkbookNumber(), area.getSheetName());
-        }
-        if (token instanceof Ref3DPxg cell) {
-            return isNamed(cell.getExternalWorkbookNumber(), cell.getSheetName());
-        }
-        return (token instanceof RefPtg || token instanceof AreaPtg)
-                && on == sheet.getWorkbook().getSheetIndex(sheet);
-    }
-
-    private boolean isNamed(int workbook, String name) {
-        return workbook <= 0 && sheet.getSheetName().equalsIgnoreCase(name);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dk.forslagsark.excel.sheet;
 
+import org.apache.poi.ss.formula.IStabilityClassifier;
 import org.apache.poi.ss.formula.WorkbookEvaluator;
 import org.apache.poi.ss.formula.eval.BoolEval;
 import org.apache.poi.ss.formula.eval.ErrorEval;
@@ -11,7 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * Evaluates the formulas of a workbook as it is when this is made; what a formula comes to is worked out once. Whoever makes another of the
+ * Evaluates the formulas of a workbook as it is when this is made; what a formula comes to is worked out once, and POI need not keep what it rests on. Whoever makes another of the
  * same parsed workbook is done with this one.
  */
 public final class CellEvaluation {
@@ -26,7 +27,7 @@ public final class CellEvaluation {
     CellEvaluation(ParsedWorkbook workbook) {
         this.workbook = workbook;
         workbook.clearAllCachedResultValues();
-        this.evaluator = new WorkbookEvaluator(workbook, null, null);
+        this.evaluator = new WorkbookEvaluator(workbook, IStabilityClassifier.TOTALLY_IMMUTABLE, null);
     }
 
     /** What kind of cell it was when this was made, which is known without reading it again. */

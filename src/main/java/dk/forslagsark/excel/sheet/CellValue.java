@@ -33,7 +33,7 @@ public final class CellValue {
             return;
         }
         if (text.isEmpty()) {
-            cell.setBlank();
+            clear(cell);
             return;
         }
         cell.setCellValue(escaped(text));
@@ -43,8 +43,15 @@ public final class CellValue {
         if (isFormula(cell)) {
             return;
         }
-        cell.setBlank();
+        clear(cell);
         number.ifPresent(value -> cell.setCellValue(value.doubleValue()));
+    }
+
+    /** POI makes a blank cell anew. */
+    private static void clear(XSSFCell cell) {
+        if (ContentKind.of(cell) != CellType.BLANK) {
+            cell.setBlank();
+        }
     }
 
     /** Puts a day in, counted as the workbook counts its days: from 1900 or from 1904. */
@@ -60,12 +67,12 @@ public final class CellValue {
     }
 
     public static boolean isFormula(XSSFCell cell) {
-        return cell.getCellType() == CellType.FORMULA;
+        return ContentKind.isFormula(cell);
     }
 
     /** The kind of what the cell shows: its value, or what its formula came to. */
     public static CellType result(XSSFCell cell) {
-        return isFormula(cell) ? cell.getCachedFormulaResultType() : cell.getCellType();
+        return ContentKind.shown(cell);
     }
 
     /** The text without what a workbook cannot hold or no page can show. */

@@ -3,12 +3,8 @@ package dk.forslagsark.excel.sheet;
 import java.util.List;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.formula.FormulaShifter;
-import org.apache.poi.ss.formula.ptg.Area3DPxg;
-import org.apache.poi.ss.formula.ptg.AreaPtg;
 import org.apache.poi.ss.formula.ptg.AreaPtgBase;
 import org.apache.poi.ss.formula.ptg.Ptg;
-import org.apache.poi.ss.formula.ptg.Ref3DPxg;
-import org.apache.poi.ss.formula.ptg.RefPtg;
 import org.apache.poi.ss.formula.ptg.RefPtgBase;
 
 /**
@@ -19,14 +15,12 @@ final class FollowedRoom {
     private static final int LAST_ROW = SpreadsheetVersion.EXCEL2007.getLastRowIndex();
 
     private final InsertedRoom room;
-    private final int sheet;
-    private final String name;
+    private final ReferredSheet sheet;
     private final List<FormulaShifter> shifters;
 
     FollowedRoom(InsertedRoom room) {
         this.room = room;
-        this.sheet = room.sheet().getWorkbook().getSheetIndex(room.sheet());
-        this.name = room.sheet().getSheetName();
+        this.sheet = ReferredSheet.of(room.sheet());
         this.shifters = room.fromBelow().stream().map(RowInsertion::shifter).toList();
     }
 
@@ -44,27 +38,13 @@ final class FollowedRoom {
     boolean adjust(Ptg[] tokens, int on, Reach reach) {
         boolean changed = false;
         for (int i = 0; i < tokens.length; i++) {
-            if (tokens[i] instanceof RefPtgBase cell && isOnSheet(cell, on)) {
+            if (tokens[i] instanceof RefPtgBase cell && sheet.isMeant(cell, on)) {
                 changed |= isNearEnd(cell.getRow()) ? shift(tokens, i, on, reach) : move(cell);
-            } else if (tokens[i] instanceof AreaPtgBase area && isOnSheet(area, on)) {
+            } else if (tokens[i] instanceof AreaPtgBase area && sheet.isMeant(area, on)) {
                 changed |= isNearEnd(area.getLastRow()) ? shift(tokens, i, on, reach) : move(area, reach);
             }
         }
         return changed;
-    }
-
-    private boolean isOnSheet(Ptg token, int on) {
-        if (token instanceof Area3DPxg area) {
-            return isNamed(area.getExternalWorkbookNumber(), area.getSheetName());
-        }
-        if (token instanceof Ref3DPxg cell) {
-            return isNamed(cell.getExternalWorkbookNumber(), cell.getSheetName());
-        }
-        return (token instanceof RefPtg || token instanceof AreaPtg) && on == sheet;
-    }
-
-    private boolean isNamed(int workbook, String sheetName) {
-        return workbook <= 0 && name.equalsIgnoreCase(sheetName);
     }
 
     private boolean isNearEnd(int row) {
@@ -80,7 +60,7 @@ final class FollowedRoom {
     private boolean move(AreaPtgBase area, Reach reach) {
         int first = area.getFirstRow();
         int last = area.getLastRow();
-        boolean isExtended = room.isBelow(last) && reach.isExtended(area, sheet);
+        boolean isExtended = room.isBelow(last) && reach.isExtended(area, sheet.index());
         area.setFirstRow(room.after(first));
         area.setLastRow(isExtended ? room.endAfter(last) : room.after(last));
         return area.getFirstRow() != first || area.getLastRow() != last;
@@ -100,7 +80,7 @@ final class FollowedRoom {
     }
 
     private boolean extend(AreaPtgBase area, RowInsertion insertion, Reach reach) {
-        boolean isExtended = area.getLastRow() == insertion.row() && reach.isExtended(area, sheet);
+        boolean isExtended = area.getLastRow() == insertion.row() && reach.isExtended(area, sheet.index());
         if (isExtended) {
             area.setLastRow(insertion.row() + insertion.count());
         }

@@ -3,6 +3,7 @@ package dk.forslagsark.excel.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.poi.ss.formula.FormulaParseException;
@@ -27,9 +28,6 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTConditionalFormatti
  * <p>Those that cannot be parsed stay as they are.
  */
 final class HeldFormulas implements AutoCloseable {
-    private static final ParsedWorkbook.Parsed UNPARSED =
-            new ParsedWorkbook.Parsed(Ptg.EMPTY_PTG_ARRAY, Optional.empty());
-
     private static final FollowedRoom.Reach AS_FAR_AS_IT_DID = (area, sheet) -> false;
     private static final FollowedRoom.Reach DOWN_TO_THE_LAST = (area, sheet) -> true;
 
@@ -41,12 +39,16 @@ final class HeldFormulas implements AutoCloseable {
     private final ParsedWorkbook parsed;
     private final List<Held> all = new ArrayList<>();
 
-    /** Those of a workbook that has been parsed as far as anybody has asked for it. */
-    HeldFormulas(XSSFWorkbook workbook, ParsedWorkbook parsed) {
+    /**
+     * Those of a workbook that has been parsed as far as anybody has asked for it.
+     *
+     * @param moved the sheets of which rows are moved
+     */
+    HeldFormulas(XSSFWorkbook workbook, ParsedWorkbook parsed, Set<XSSFSheet> moved) {
         this.workbook = workbook;
         this.parsed = parsed;
         for (Sheet sheet : workbook) {
-            holdCells((XSSFSheet) sheet);
+            holdCells((XSSFSheet) sheet, moved.contains(sheet));
         }
         OutsideReferences.formulas(workbook).forEach(this::hold);
         workbook.forEach(sheet -> holdFormats((XSSFSheet) sheet));
@@ -104,26 +106,34 @@ final class HeldFormulas implements AutoCloseable {
         return token instanceof RefPtgBase cell ? cell.getRow() : -1;
     }
 
-    private void holdCells(XSSFSheet sheet) {
+    private void holdCells(XSSFSheet sheet, boolean isMoved) {
         int index = workbook.getSheetIndex(sheet);
         for (Row row : sheet) {
             int number = row.getRowNum();
             for (Cell cell : row) {
                 if (((XSSFCell) cell).getCTCell().getF() != null && CellValue.isFormula((XSSFCell) cell)) {
-                    hold((XSSFCell) cell, index, number);
+                    hold((XSSFCell) cell, index, number, isMoved);
                 }
             }
         }
     }
 
     /** One that cannot be parsed stays in its cell: evaluating it tells the user which one. */
-    private void hold(XSSFCell cell, int sheet, int row) {
-        ParsedWorkbook.Parsed formula = parsed(cell.getCellFormula(), FormulaType.CELL, sheet, row);
+    private void hold(XSSFCell cell, int sheet, int row, boolean isMoved) {
+        String written = ParsedWorkbook.written(cell);
+        ParsedWorkbook.Parsed formula = isMoved || mayReachOtherSheets(written)
+                ? parsed(written, FormulaType.CELL, sheet, row)
+                : ParsedWorkbook.Parsed.NONE;
         if (formula.parts().length > 0) {
             FollowedRoom.Reach reach = (area, on) -> on != sheet || area.getLastRow() != row || isAbsolute(area);
             Consumer<String> put = text -> cell.getCTCell().getF().setStringValue(text);
             all.add(new Held(FormulaType.CELL, sheet, formula, reach, put));
         }
+    }
+
+    /** It names another sheet, or an Excel table. */
+    private static boolean mayReachOtherSheets(String formula) {
+        return formula.indexOf('!') >= 0 || formula.indexOf('[') >= 0;
     }
 
     /** A formula on a row below which there is room is about its own row, and is repeated with it. */
@@ -162,9 +172,9 @@ final class HeldFormulas implements AutoCloseable {
     /** No parts where it cannot be parsed. */
     private ParsedWorkbook.Parsed parsed(String formula, FormulaType type, int sheet, int row) {
         try {
-            return formula == null ? UNPARSED : parsed.parse(formula, type, sheet, row);
+            return formula == null ? ParsedWorkbook.Parsed.NONE : parsed.parse(formula, type, sheet, row);
         } catch (FormulaParseException unknown) {
-            return UNPARSED;
+            return ParsedWorkbook.Parsed.NONE;
         }
     }
 

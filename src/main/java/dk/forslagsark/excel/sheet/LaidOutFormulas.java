@@ -5,28 +5,24 @@ import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
- * The formulas whose results rows and pages are laid out by: those that are wrapped, which may come to a text of several lines, and on the
- * sheet that is broken into pages the bold ones of rows that may be headings. They are few, and all others need not be evaluated until
- * every row stands where it will stay.
+ * The formulas of a sheet whose results its rows and pages are laid out by: those that are wrapped, which may come to a text of several lines, and
+ * the bold ones of rows that may be headings. They are few, and all others need not be evaluated until every row stands where it will stay.
  *
- * @param pages the sheet that is broken into pages
+ * @param pages the sheet, which is broken into pages
  */
 public record LaidOutFormulas(XSSFSheet pages) {
     /**
      * Gives them their results. One that cannot be evaluated comes to nothing: whoever evaluates all formulas afterwards tells which one.
      */
     public void evaluate(CellEvaluation evaluation) {
-        for (Sheet sheet : pages.getWorkbook()) {
-            Map<Long, Look> looks = new HashMap<>();
-            for (Row row : sheet) {
-                if (!row.getZeroHeight()) {
-                    evaluate(row, looks, evaluation);
-                }
+        Map<Long, Look> looks = new HashMap<>();
+        for (Row row : pages) {
+            if (!row.getZeroHeight()) {
+                evaluate(row, looks, evaluation);
             }
         }
     }
@@ -41,8 +37,8 @@ public record LaidOutFormulas(XSSFSheet pages) {
     }
 
     /** A row with a figure that is no year, or with something that is not bold, is no heading, whatever comes behind that. */
-    private void evaluate(Row row, Map<Long, Look> looks, CellEvaluation evaluation) {
-        boolean mayBeHeading = row.getSheet() == pages;
+    private static void evaluate(Row row, Map<Long, Look> looks, CellEvaluation evaluation) {
+        boolean mayBeHeading = true;
         for (Cell any : row) {
             XSSFCell cell = (XSSFCell) any;
             Look look = looks.computeIfAbsent(cell.getCTCell().getS(), style -> Look.of(cell));

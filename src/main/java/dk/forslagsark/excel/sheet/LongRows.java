@@ -33,8 +33,9 @@ public final class LongRows {
      *
      * @param inserted is added the rows to that are inserted
      * @param made is told after each row for which room has been made how many have been
+     * @return whether any row needed it
      */
-    public static void spread(XSSFSheet sheet, InsertedRows inserted, IntConsumer made) {
+    public static boolean spread(XSSFSheet sheet, InsertedRows inserted, IntConsumer made) {
         LongRows rows = new LongRows(sheet);
         List<LongRow> tooHigh = rows.tooHigh();
         List<RowInsertion> room = tooHigh.stream().map(LongRow::room).toList();
@@ -44,6 +45,7 @@ public final class LongRows {
             above -= row.room().count();
             rows.spread(row, row.room().row() + above);
         }
+        return !tooHigh.isEmpty();
     }
 
     /**

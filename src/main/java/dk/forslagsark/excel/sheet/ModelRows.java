@@ -50,7 +50,7 @@ public final class ModelRows {
         XSSFRow row = SheetCells.row(sheet, number);
         List<ModelCell> cells = new ArrayList<>();
         for (Cell cell : row) {
-            String text = cell.getCellType() == CellType.STRING ? cell.getStringCellValue() : "";
+            String text = ContentKind.of((XSSFCell) cell) == CellType.STRING ? cell.getStringCellValue() : "";
             cells.add(new ModelCell(cell.getColumnIndex(), ((XSSFCell) cell).getCellStyle(), text));
         }
         List<CellRangeAddress> merged = SheetCells.merged(sheet).stream()

@@ -3,11 +3,13 @@ package dk.forslagsark.excel.sheet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFComment;
@@ -16,6 +18,7 @@ import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFShape;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCalcCell;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCellFormula;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTConditionalFormatting;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTDataValidation;
@@ -34,6 +37,7 @@ record MovedSheet(XSSFSheet sheet, RowMove to) {
         List<CellRangeAddress> merged = SheetCells.merged(sheet);
         removeMerged();
         moveComments();
+        forgetOrder();
         moveRows();
         addMerged(merged);
         moveHyperlinks();
@@ -63,6 +67,12 @@ record MovedSheet(XSSFSheet sheet, RowMove to) {
                 .forEach(comment -> comment.setRow(to.after(comment.getRow())));
     }
 
+    /** In which formulas have been calculated: it names them by where they stood, and whoever calculates them makes it anew. */
+    private void forgetOrder() {
+        Optional.ofNullable(sheet.getWorkbook().getCalculationChain())
+                .ifPresent(chain -> chain.getCTCalcChain().setCArray(new CTCalcCell[0]));
+    }
+
     private void moveRows() {
         List<XSSFRow> rows = new ArrayList<>();
         sheet.forEach(row -> rows.add((XSSFRow) row));
@@ -83,7 +93,9 @@ record MovedSheet(XSSFSheet sheet, RowMove to) {
             sheet.removeRow(row);
         } else if (number != row.getRowNum()) {
             row.setRowNum(number);
-            row.forEach(cell -> ((XSSFCell) cell).updateCellReferencesForShifting(""));
+            row.forEach(cell -> ((XSSFCell) cell)
+                    .getCTCell()
+                    .setR(CellReference.convertNumToColString(cell.getColumnIndex()) + (number + 1)));
         }
     }
 

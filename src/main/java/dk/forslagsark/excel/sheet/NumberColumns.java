@@ -32,7 +32,10 @@ public final class NumberColumns {
     /** What the same number of the same style needs. */
     private final Map<Shown, Double> widths = new HashMap<>();
 
-    private record Shown(int style, double number) {}
+    private record Shown(long style, double number) {}
+
+    /** Whether numbers of a style are shown smaller or shorter. */
+    private final Map<Long, Boolean> shorter = new HashMap<>();
 
     private final DataFormatter formatter = new DataFormatter(Locale.ROOT);
 
@@ -52,7 +55,7 @@ public final class NumberColumns {
 
     private void add(XSSFCell cell) {
         if (CellValue.result(cell) == CellType.NUMERIC && !isSpared(cell)) {
-            Shown shown = new Shown(cell.getCellStyle().getIndex(), cell.getNumericCellValue());
+            Shown shown = new Shown(cell.getCTCell().getS(), cell.getNumericCellValue());
             needed.merge(cell.getColumnIndex(), widths.computeIfAbsent(shown, any -> width(cell)), Math::max);
         }
     }
@@ -70,10 +73,12 @@ public final class NumberColumns {
 
     /** Whether the cell shows its number smaller or shorter rather than not at all. */
     private boolean isSpared(XSSFCell cell) {
-        XSSFCellStyle style = cell.getCellStyle();
-        return style.getShrinkToFit()
-                || style.getDataFormatString().endsWith(GENERAL)
+        return shorter.computeIfAbsent(cell.getCTCell().getS(), any -> isShorter(cell.getCellStyle()))
                 || merged.stream().anyMatch(region -> region.isInRange(cell));
+    }
+
+    private static boolean isShorter(XSSFCellStyle style) {
+        return style.getShrinkToFit() || style.getDataFormatString().endsWith(GENERAL);
     }
 
     private String shown(XSSFCell cell) {

@@ -27,6 +27,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFEvaluationWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCellFormula;
 
 /**
  * A workbook as POI parses and evaluates it, but that what POI looks for over and over is looked for once: names, which are hundreds in a
@@ -57,7 +58,10 @@ final class ParsedWorkbook implements EvaluationWorkbook, FormulaParsingWorkbook
      * @param parts nobody changes them
      * @param kind of the formula, if one of those parts is written in the very words of its kind
      */
-    record Parsed(Ptg[] parts, Optional<String> kind) {}
+    record Parsed(Ptg[] parts, Optional<String> kind) {
+        /** Of what cannot be parsed. */
+        static final Parsed NONE = new Parsed(Ptg.EMPTY_PTG_ARRAY, Optional.empty());
+    }
 
     /** What a name is called, in small letters, and the sheet it is for. */
     private record Called(String name, int sheet) {
@@ -144,8 +148,14 @@ final class ParsedWorkbook implements EvaluationWorkbook, FormulaParsingWorkbook
     public Ptg[] getFormulaTokens(EvaluationCell cell) {
         XSSFCell written = ((StandingCell) cell).cell();
         int sheet = workbook.getSheetIndex(written.getSheet());
-        return parse(written.getCellFormula(), FormulaType.CELL, sheet, written.getRowIndex())
+        return parse(written(written), FormulaType.CELL, sheet, written.getRowIndex())
                 .parts();
+    }
+
+    /** The formula of a cell as POI gives it, but sooner where it is the cell's own. */
+    static String written(XSSFCell cell) {
+        CTCellFormula formula = cell.getCTCell().getF();
+        return formula == null || formula.isSetT() ? cell.getCellFormula() : formula.getStringValue();
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCellFormula;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellFormulaType;
 
 /**
@@ -32,6 +33,7 @@ public final class PlainFormulas {
     }
 
     private static boolean isShared(XSSFCell cell) {
-        return CellValue.isFormula(cell) && cell.getCTCell().getF().getT() == STCellFormulaType.SHARED;
+        CTCellFormula formula = cell.getCTCell().getF();
+        return formula != null && formula.isSetT() && formula.getT() == STCellFormulaType.SHARED;
     }
 }

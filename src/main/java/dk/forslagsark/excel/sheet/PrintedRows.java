@@ -76,13 +76,9 @@ record PrintedRows(XSSFSheet sheet, int firstColumn) {
 
     private static List<Double> figures(XSSFRow row) {
         return filled(row)
-                .filter(cell -> type(cell) == CellType.NUMERIC)
+                .filter(cell -> ContentKind.shown(cell) == CellType.NUMERIC)
                 .map(XSSFCell::getNumericCellValue)
                 .toList();
-    }
-
-    private static CellType type(XSSFCell cell) {
-        return cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
     }
 
     private static boolean isBold(XSSFCell cell) {
@@ -91,7 +87,7 @@ record PrintedRows(XSSFSheet sheet, int firstColumn) {
 
     private static Stream<XSSFCell> filled(XSSFRow row) {
         return StreamSupport.stream(row.spliterator(), false)
-                .filter(cell -> cell.getCellType() != CellType.BLANK)
-                .map(XSSFCell.class::cast);
+                .map(XSSFCell.class::cast)
+                .filter(cell -> ContentKind.of(cell) != CellType.BLANK);
     }
 }

@@ -1,7 +1,6 @@
 package dk.forslagsark.excel.sheet;
 
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -20,7 +19,8 @@ public final class QuotedTexts {
         for (Sheet sheet : workbook) {
             for (Row row : sheet) {
                 for (Cell cell : row) {
-                    if (looksLikeFormula(cell) && !cell.getCellStyle().getQuotePrefixed()) {
+                    if (looksLikeFormula((XSSFCell) cell)
+                            && !cell.getCellStyle().getQuotePrefixed()) {
                         styles.change((XSSFCell) cell, BEGINNINGS, QuotedTexts::quote);
                     }
                 }
@@ -32,8 +32,8 @@ public final class QuotedTexts {
         style.setQuotePrefixed(true);
     }
 
-    private static boolean looksLikeFormula(Cell cell) {
-        if (cell.getCellType() != CellType.STRING) {
+    private static boolean looksLikeFormula(XSSFCell cell) {
+        if (!ContentKind.isText(cell)) {
             return false;
         }
         String text = cell.getStringCellValue();

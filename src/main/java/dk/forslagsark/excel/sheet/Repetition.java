@@ -1,12 +1,12 @@
 package dk.forslagsark.excel.sheet;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
-import org.apache.poi.ss.usermodel.CellCopyPolicy;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
@@ -37,13 +37,14 @@ public record Repetition(XSSFSheet sheet, int model, int last) {
         if (count() == 0) {
             return;
         }
-        CellCopyPolicy cells = new CellCopyPolicy();
-        cells.setCopyMergedRegions(false);
+        ParsedWorkbook parsed = new ParsedWorkbook(sheet.getWorkbook());
+        Map<Integer, CopiedRow> models = new HashMap<>();
         Map<Integer, List<CellRangeAddress>> merged = mergedInOneRow();
         for (int row = model + 1; row <= last; row++) {
             copied.accept(row - model);
             int from = source.applyAsInt(row);
-            sheet.copyRows(from, from, row, cells);
+            models.computeIfAbsent(from, number -> new CopiedRow(SheetCells.row(sheet, number), parsed))
+                    .copyTo(row);
             for (CellRangeAddress region : merged.getOrDefault(from, List.of())) {
                 sheet.addMergedRegionUnsafe(inRow(region, row));
             }

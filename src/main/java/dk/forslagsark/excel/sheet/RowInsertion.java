@@ -2,7 +2,9 @@ package dk.forslagsark.excel.sheet;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.formula.FormulaShifter;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -46,12 +48,10 @@ public record RowInsertion(XSSFSheet sheet, int row, int count) {
         List<RowInsertion> fromBelow = insertions.stream()
                 .sorted(Comparator.comparingInt(RowInsertion::row).reversed())
                 .toList();
-        List<InsertedRoom> rooms = fromBelow.stream()
-                .map(RowInsertion::sheet)
-                .distinct()
-                .map(sheet -> room(sheet, fromBelow))
-                .toList();
-        try (HeldFormulas formulas = new HeldFormulas(workbook, known)) {
+        Set<XSSFSheet> moved = fromBelow.stream().map(RowInsertion::sheet).collect(Collectors.toSet());
+        List<InsertedRoom> rooms =
+                moved.stream().map(sheet -> room(sheet, fromBelow)).toList();
+        try (HeldFormulas formulas = new HeldFormulas(workbook, known, moved)) {
             rooms.forEach(formulas::follow);
             made.accept(fromBelow.size());
             rooms.forEach(room -> new MovedSheet(room.sheet(), room).move());

@@ -53,9 +53,14 @@ public final class SheetCells {
 
     /** The merged field that the cell lies in, or the cell alone. */
     public static CellRangeAddress field(XSSFCell cell) {
+        return field(cell, merged(cell.getSheet()));
+    }
+
+    /** The same where somebody knows the merged fields of its sheet. */
+    static CellRangeAddress field(XSSFCell cell, List<CellRangeAddress> merged) {
         int row = cell.getRowIndex();
         int column = cell.getColumnIndex();
-        return merged(cell.getSheet()).stream()
+        return merged.stream()
                 .filter(region -> region.isInRange(row, column))
                 .findFirst()
                 .orElse(new CellRangeAddress(row, row, column, column));

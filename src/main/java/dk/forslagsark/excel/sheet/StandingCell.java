@@ -15,7 +15,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 record StandingCell(XSSFCell cell, StandingSheet sheet, CellType type, double number, String text)
         implements EvaluationCell {
     static StandingCell of(XSSFCell cell, StandingSheet sheet) {
-        CellType type = cell.getCellType();
+        CellType type = ContentKind.of(cell);
         return new StandingCell(
                 cell,
                 sheet,

@@ -1,7 +1,5 @@
 package dk.forslagsark.excel.sheet;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.apache.poi.ss.formula.EvaluationCell;
 import org.apache.poi.ss.formula.EvaluationSheet;
 import org.apache.poi.ss.usermodel.Cell;
@@ -17,12 +15,11 @@ final class StandingSheet implements EvaluationSheet {
     private static final EvaluationCell[] NO_CELLS = {};
 
     private final XSSFSheet sheet;
-    private final int lastRow;
-    private final Map<Integer, EvaluationCell[]> rows = new HashMap<>();
+    private final EvaluationCell[][] rows;
 
     StandingSheet(XSSFSheet sheet) {
         this.sheet = sheet;
-        this.lastRow = sheet.getLastRowNum();
+        this.rows = new EvaluationCell[sheet.getLastRowNum() + 1][];
     }
 
     private EvaluationCell[] cells(int number) {
@@ -43,13 +40,18 @@ final class StandingSheet implements EvaluationSheet {
 
     @Override
     public EvaluationCell getCell(int row, int column) {
-        EvaluationCell[] cells = rows.computeIfAbsent(row, this::cells);
-        return column < cells.length ? cells[column] : null;
+        if (row >= rows.length) {
+            return null;
+        }
+        if (rows[row] == null) {
+            rows[row] = cells(row);
+        }
+        return column < rows[row].length ? rows[row][column] : null;
     }
 
     @Override
     public int getLastRowNum() {
-        return lastRow;
+        return rows.length - 1;
     }
 
     @Override

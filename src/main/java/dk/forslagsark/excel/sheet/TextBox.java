@@ -55,7 +55,7 @@ public record TextBox(double available, double size, boolean bold) {
     /** Whether any of its letters are bold: those are wider. */
     private static boolean isBold(XSSFCell cell) {
         return cell.getCellStyle().getFont().getBold()
-                || cell.getCellType() == CellType.STRING && hasBold(cell.getRichStringCellValue());
+                || ContentKind.of(cell) == CellType.STRING && hasBold(cell.getRichStringCellValue());
     }
 
     private static boolean hasBold(XSSFRichTextString text) {

@@ -14,6 +14,9 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 /** The wrapped texts of a sheet, by the row on which they end. Those that begin in a hidden row are left out. */
 final class WrappedTexts {
     private final XSSFSheet sheet;
+    /** Whether texts of a style are. */
+    private final Map<Long, Boolean> wrapped = new HashMap<>();
+
     private final Map<Integer, Double> widths = new HashMap<>();
     private final Map<Long, CellRangeAddress> merged = new HashMap<>();
     private final Map<Integer, List<WrappedText>> byLastRow = new HashMap<>();
@@ -36,13 +39,18 @@ final class WrappedTexts {
     }
 
     private void add(XSSFCell cell) {
-        String text = cell.getCellStyle().getWrapText() ? text(cell) : "";
+        String text = isWrapped(cell) ? text(cell) : "";
         if (!text.isEmpty()) {
             CellRangeAddress region = region(cell);
             byLastRow
                     .computeIfAbsent(region.getLastRow(), last -> new ArrayList<>())
                     .add(new WrappedText(cell, region, text, TextBox.of(cell, region, this::width)));
         }
+    }
+
+    private boolean isWrapped(XSSFCell cell) {
+        return wrapped.computeIfAbsent(
+                cell.getCTCell().getS(), style -> cell.getCellStyle().getWrapText());
     }
 
     /** Of a column, in points. */
@@ -56,9 +64,8 @@ final class WrappedTexts {
         return merged.getOrDefault(key(row, column), new CellRangeAddress(row, row, column, column));
     }
 
-    private static String text(Cell cell) {
-        CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
-        return type == CellType.STRING ? cell.getStringCellValue() : "";
+    private static String text(XSSFCell cell) {
+        return ContentKind.shown(cell) == CellType.STRING ? cell.getStringCellValue() : "";
     }
 
     private static long key(int row, int column) {

@@ -55,12 +55,12 @@ class LaidOutFormulasTest {
     }
 
     @Test
-    void wrappedOnesOfAllSheetsHaveTheirResults() {
+    void wrappedOnesHaveTheirResults() {
         XSSFCell here = formula(pages, 0, 0, "\"to \"&\"linjer\"", LaidOutFormulasTest::wrapped);
         XSSFCell there = formula(other, 0, 0, "\"en \"&\"linje\"", LaidOutFormulasTest::wrapped);
         evaluate();
         assertThat(here.getStringCellValue()).isEqualTo("to linjer");
-        assertThat(there.getStringCellValue()).isEqualTo("en linje");
+        assertThat(hasResult(there)).isFalse();
     }
 
     @Test

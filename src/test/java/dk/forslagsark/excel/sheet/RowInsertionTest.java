@@ -9,9 +9,11 @@ import java.util.List;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.xssf.model.CalculationChain;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFName;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -194,6 +196,21 @@ class RowInsertionTest {
                     .isSorted()
                     .contains(6L)
                     .endsWith(11L);
+        }
+    }
+
+    /** It names cells by where they stood, and Excel calls a file broken in which one of them has no formula. */
+    @Test
+    void theOrderOfCalculationIsForgotten() throws IOException {
+        cell(sheet, 9, 3).setCellFormula("A6");
+        CalculationChain order =
+                (CalculationChain) workbook.createRelationship(XSSFRelation.CALC_CHAIN, workbook.getXssfFactory(), -1);
+        order.getCTCalcChain().addNewC().setR("D10");
+        try (XSSFWorkbook again = new XSSFWorkbook(new ByteArrayInputStream(Samples.bytes(workbook)))) {
+            assertThat(again.getCalculationChain()).isNotNull();
+            new RowInsertion(again.getSheet("Ark"), 4, 2).make();
+            assertThat(again.getCalculationChain().getCTCalcChain().sizeOfCArray())
+                    .isZero();
         }
     }
 

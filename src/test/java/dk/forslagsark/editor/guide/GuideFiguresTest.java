@@ -34,10 +34,7 @@ class GuideFiguresTest {
     private static final BigDecimal GROWTH = new BigDecimal("1.03");
 
     private static final List<Scenario> ASKED = List.of(
-            Scenario.AS_WRITTEN,
-            less(Scenario.AS_WRITTEN),
-            late(Scenario.AS_WRITTEN),
-            late(less(Scenario.AS_WRITTEN)));
+            Scenario.AS_WRITTEN, less(Scenario.AS_WRITTEN), late(Scenario.AS_WRITTEN), late(less(Scenario.AS_WRITTEN)));
 
     private List<List<List<String>>> tables;
     private Economy economy;

@@ -10,8 +10,8 @@ import java.util.Locale;
 /** The program. Without arguments or with a file it is the editor, with a command word the command line. */
 public final class Forslagsark {
     /**
-     * How JavaFX draws. Where there is no graphics processor OpenGL is computed by the one there is, with 60 MiB more than JavaFX itself
-     * needs for the same, so that is asked to do it; unless it has been said otherwise.
+     * How JavaFX draws. Where there is no graphics processor it would load an OpenGL, find that it is computed by the processor there is, and
+     * draw by itself after all, with 60 MiB of that OpenGL in memory; so it is asked to do so at once, unless something else has been said.
      */
     private static final String DRAWING = "prism.order";
 

@@ -54,8 +54,9 @@ public final class EditorApp extends Application {
         asked.stream().skip(1).forEach(windows::open);
     }
 
+    /** JavaFX takes one of them: 32 pixels on Windows, 128 elsewhere. */
     private static List<Image> icons() {
-        return Stream.of(16, 32, 48, 64, 128, 256)
+        return Stream.of(32, 128)
                 .map(size -> EditorApp.class.getResourceAsStream("icons/forslagsark-" + size + ".png"))
                 .map(Image::new)
                 .toList();

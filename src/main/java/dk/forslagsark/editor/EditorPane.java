@@ -49,10 +49,21 @@ final class EditorPane extends BorderPane {
      * Begins with nothing open.
      *
      * @param wrong what is wrong from the start
+     * @param isOpening whether something is about to be opened: the start page would be made for a moment only
      */
-    void begin(Optional<String> wrong) {
+    void begin(Optional<String> wrong, boolean isOpening) {
         notice = wrong;
-        show();
+        if (!isOpening) {
+            setCenter(start);
+        }
+        tell();
+    }
+
+    /** Something was to be opened: where nothing has been, there is the start page. */
+    void settle() {
+        if (getCenter() == null) {
+            setCenter(start);
+        }
     }
 
     /** Shows the pages there are now, or the start page. */
@@ -87,11 +98,15 @@ final class EditorPane extends BorderPane {
 
     private void show() {
         setCenter(opened.workspace().<Node>map(shown -> shown).orElse(start));
+        tell();
+        opened.workspace().ifPresent(Workspace::focus);
+    }
+
+    private void tell() {
         status.say(notice.orElse(""));
         notice = notice.filter(any -> opened.workspace().isEmpty());
         refresh();
         showFigures();
-        opened.workspace().ifPresent(Workspace::focus);
     }
 
     private void showFigures() {

@@ -44,11 +44,11 @@ public final class EditorWindow implements WindowLanguage.Speaking {
     private final Stage stage;
     private final SavedSettings settings;
     private final CurrentProposal opened;
-    private final StatusBar status = new StatusBar();
+    private final StatusBar status;
     private final CommandContext context;
     private final WindowFiles files;
     private final ShownParts parts;
-    private final LastAction last = new LastAction(status::say);
+    private final LastAction last;
     private final ProgramFolders folders;
     private EditorCommands commands;
     private EditorPane pane;
@@ -58,6 +58,7 @@ public final class EditorWindow implements WindowLanguage.Speaking {
      * @param settings what is remembered from one time to the next
      * @param openFolder opens a folder in a window of its own
      * @param showFile opens a file in the program that the system has for it
+     * @param isOpening whether something is about to be opened in it
      */
     EditorWindow(
             Stage stage,
@@ -65,9 +66,13 @@ public final class EditorWindow implements WindowLanguage.Speaking {
             StateFolder state,
             Dialogs dialogs,
             Consumer<Path> openFolder,
-            Consumer<Path> showFile) {
+            Consumer<Path> showFile,
+            boolean isOpening) {
         this.stage = stage;
         this.settings = settings;
+        Appearance.use(settings.now().view().dark());
+        status = new StatusBar();
+        last = new LastAction(status::say);
         OrganisationFile.Loaded organisation = OrganisationFile.load(settings.folder(), PATIENCE);
         opened = new CurrentProposal(document -> new Workspace(document, organisation.organisation()));
         context = new CommandContext(opened, status, dialogs, settings);
@@ -79,8 +84,7 @@ public final class EditorWindow implements WindowLanguage.Speaking {
         files.follow(() -> pane.refresh());
         opened.onPages(() -> pane.showPages());
         settings.onChange(() -> pane.showRecent());
-        pane.begin(organisation.problem());
-        parts.showTheme();
+        pane.begin(organisation.problem(), isOpening);
     }
 
     /** All that says something, in the language that is spoken, around the pages of what is open. */
@@ -139,12 +143,20 @@ public final class EditorWindow implements WindowLanguage.Speaking {
 
     /** Begins with the unsaved changes of a program that has ended, if the user wants them, or else with the file, if any. */
     void start(Optional<Path> file) {
-        files.recovering().start(file, files::open);
+        open(() -> files.recovering().start(file, files::open));
     }
 
     /** Opens a file, at that place if there is one, asking first what is to become of unsaved changes. */
     public void open(Path file, Optional<Place> place) {
-        files.open(file, place);
+        open(() -> files.open(file, place));
+    }
+
+    private void open(Runnable opening) {
+        try {
+            opening.run();
+        } finally {
+            pane.settle();
+        }
     }
 
     /** Shows a proposal in place of what is open. */

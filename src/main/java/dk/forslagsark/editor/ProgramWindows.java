@@ -64,7 +64,7 @@ final class ProgramWindows {
             desk(stage, asked.get());
             StartSteps.here().endWith(stage.getScene());
         } else {
-            EditorWindow window = editor(stage);
+            EditorWindow window = editor(stage, asked.isPresent());
             StartSteps.here().reached(StartSteps.Step.WINDOW);
             Platform.runLater(() -> begin(window, stage, asked));
         }
@@ -100,7 +100,7 @@ final class ProgramWindows {
             desk(new Stage(), path);
         } else {
             Stage stage = new Stage();
-            EditorWindow window = editor(stage);
+            EditorWindow window = editor(stage, true);
             window.open(path, place);
             if (window.current().isEmpty() && open.size() > 1) {
                 close(stage);
@@ -123,9 +123,10 @@ final class ProgramWindows {
         }
     }
 
-    private EditorWindow editor(Stage stage) {
+    private EditorWindow editor(Stage stage, boolean isOpening) {
         SavedSettings saved = saved();
-        EditorWindow window = new EditorWindow(stage, saved, state, dialogs(stage, saved), this::open, showFile);
+        EditorWindow window =
+                new EditorWindow(stage, saved, state, dialogs(stage, saved), this::open, showFile, isOpening);
         add(stage, window.messages());
         window.show();
         return window;

@@ -16,7 +16,7 @@ import dk.forslagsark.editor.workspace.Workspace;
 record SheetConnections(Messages messages, LastAction repetition, RowMenus menus) {
 
     void connect(Sheet sheet, Workspace shown) {
-        sheet.setMenu(sheet == shown.table().sheet() ? menus.ofTable() : menus.ofList());
+        sheet.setMenu(() -> sheet == shown.table().sheet() ? menus.ofTable() : menus.ofList());
         if (sheet == shown.table().sheet()) {
             sheet.setHeadingMenu(menus.ofHeadings());
         }

@@ -45,7 +45,7 @@ final class EditorRobot {
     final Stage stage;
     final PreparedDialogs dialogs = new PreparedDialogs();
 
-    private EditorRobot(Path settings, int width, int height) throws TimeoutException {
+    private EditorRobot(Path settings, int width, int height, boolean isOpening) throws TimeoutException {
         Locale.setDefault(Locale.forLanguageTag("da-DK"));
         stage = FxToolkit.registerStage(Stage::new);
         hands = new Hands(stage, robot);
@@ -55,7 +55,8 @@ final class EditorRobot {
                 StateFolder.at(settings.resolve("tilstand")),
                 dialogs,
                 folder -> dialogs.asked.add("mappe " + folder.getFileName()),
-                file -> {}));
+                file -> {},
+                isOpening));
         on(() -> {
             window.show();
             stage.setX(0);
@@ -73,7 +74,13 @@ final class EditorRobot {
 
     static EditorRobot start(Path settings, int width, int height) throws TimeoutException {
         FxToolkit.registerPrimaryStage();
-        return new EditorRobot(settings, width, height);
+        return new EditorRobot(settings, width, height, false);
+    }
+
+    /** A window in which something is about to be opened. */
+    static EditorRobot opening(Path settings) throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        return new EditorRobot(settings, 1280, 800, true);
     }
 
     /** Shows a proposal that belongs to no file. */
@@ -329,7 +336,10 @@ final class EditorRobot {
     }
 
     boolean isEditing() {
-        return on(() -> robot.lookup("#cell-editor").query().getParent().isVisible());
+        return on(() -> robot.lookup("#cell-editor")
+                .tryQuery()
+                .filter(field -> field.getParent().isVisible())
+                .isPresent());
     }
 
     <T extends Node> T find(String query, Class<T> type) {

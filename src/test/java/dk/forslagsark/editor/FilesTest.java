@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
@@ -69,6 +70,21 @@ class FilesTest extends RobotTest {
         assertThat(editor.dialogs.told).hasSize(1);
         assertThat(editor.dialogs.told.get(0)).contains("x.forslag", "linje 1").doesNotContain("\n");
         assertThat(editor.proposal()).isEqualTo(example("BU01"));
+    }
+
+    @Test
+    void whereNothingCouldBeOpenedThereIsTheStartPage() throws Exception {
+        EditorRobot other = EditorRobot.opening(folder.resolve("andre"));
+        assertThat(startPage(other)).isNull();
+        other.run(() -> other.window.open(folder.resolve("mangler.forslag"), Optional.empty()));
+
+        assertThat(other.dialogs.told).hasSize(1);
+        assertThat(startPage(other)).isNotNull();
+        other.close();
+    }
+
+    private static Node startPage(EditorRobot other) {
+        return other.on(() -> other.stage.getScene().lookup(".start-page"));
     }
 
     @Test

@@ -53,6 +53,12 @@ class ExamplesTest {
     }
 
     @Test
+    void theirTitlesAreKnownBeforeTheyAreRead() {
+        assertThat(Examples.all()).allSatisfy(example -> assertThat(example.title())
+                .isEqualTo(example.proposal().cover().title()));
+    }
+
+    @Test
     void theyHaveTextsToShow() {
         assertThat(Examples.all()).extracting(Examples.Example::proposal).allSatisfy(proposal -> {
             assertThat(proposal.cover().summary()).isNotEmpty();

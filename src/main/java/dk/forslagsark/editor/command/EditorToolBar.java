@@ -1,5 +1,6 @@
 package dk.forslagsark.editor.command;
 
+import dk.forslagsark.editor.page.Tip;
 import dk.forslagsark.language.Texts;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
@@ -7,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Separator;
 import javafx.scene.control.ToolBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -74,9 +74,7 @@ public final class EditorToolBar {
         button.accessibleTextProperty().bind(command.nameProperty());
         String key =
                 command.key().map(any -> "  (" + any.getDisplayText() + ")").orElse("");
-        Tooltip tooltip = new Tooltip();
-        tooltip.textProperty().bind(Bindings.concat(command.nameProperty(), key));
-        button.setTooltip(tooltip);
+        Tip.install(button, Bindings.concat(command.nameProperty(), key));
         return button;
     }
 

@@ -47,7 +47,8 @@ public final class FileCommands {
         open = new Command(Texts.of("command.file.open"), "Ctrl+O", files::open);
         openFolder = new Command(Texts.of("command.file.open-folder"), "Ctrl+Shift+O", files::openFolder);
         examples = Examples.all().stream()
-                .map(example -> new Command(titled(example), "", () -> files.openExample(example)))
+                .map(example ->
+                        new Command(example.name() + " " + example.title(), "", () -> files.openExample(example)))
                 .toList();
         save = new Command(Texts.of("command.file.save"), "Ctrl+S", files::save, when::open);
         saveAs = new Command(Texts.of("command.file.save-as"), "Ctrl+Shift+S", files::saveAs, when::open);
@@ -91,9 +92,5 @@ public final class FileCommands {
                         close,
                         quit)
                 .toList();
-    }
-
-    private static String titled(Examples.Example example) {
-        return example.name() + " " + example.proposal().cover().title();
     }
 }

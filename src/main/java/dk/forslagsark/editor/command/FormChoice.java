@@ -2,6 +2,7 @@ package dk.forslagsark.editor.command;
 
 import dk.forslagsark.document.Document;
 import dk.forslagsark.document.FormEdits;
+import dk.forslagsark.editor.page.Tip;
 import dk.forslagsark.editor.workspace.Workspace;
 import dk.forslagsark.form.Form;
 import dk.forslagsark.language.Texts;
@@ -14,7 +15,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 
 /** The choice of the form, in the menu Vis and in the tool bar. */
 final class FormChoice {
@@ -29,7 +29,7 @@ final class FormChoice {
         button.getItems().setAll(items());
         button.setFocusTraversable(false);
         button.setId("form-choice");
-        button.setTooltip(new Tooltip(Texts.of("command.form.what")));
+        Tip.install(button, Texts.of("command.form.what"));
     }
 
     Menu menu() {

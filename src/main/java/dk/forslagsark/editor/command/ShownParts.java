@@ -74,10 +74,6 @@ public final class ShownParts {
 
     void toggleTheme() {
         settings.change(all -> all.withView(known -> known.withDark(!known.dark())));
-        showTheme();
-    }
-
-    public void showTheme() {
         Appearance.use(view().dark());
     }
 }

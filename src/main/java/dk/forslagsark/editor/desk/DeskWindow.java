@@ -43,7 +43,7 @@ public final class DeskWindow implements DeskActions.WindowActions, WindowLangua
     private final Stage stage;
     private final DeskLinks links;
     private final Dialogs dialogs;
-    private final DeskFoot foot = new DeskFoot();
+    private final DeskFoot foot;
     private final Supplier<FolderReader> reader;
     private final DeskContext context;
     private final FolderExport exporting;
@@ -73,6 +73,8 @@ public final class DeskWindow implements DeskActions.WindowActions, WindowLangua
         this.stage = stage;
         this.links = links;
         this.dialogs = dialogs;
+        Appearance.use(settings.now().view().dark());
+        foot = new DeskFoot();
         OrganisationFile.Loaded organisation = OrganisationFile.load(settings.folder(), PATIENCE);
         reader = () -> FolderReader.of(checks, state, ProgramVersion.text());
         folder = new DeskFolder(opened, reader.get(), List.of(), this::showContent);
@@ -96,7 +98,6 @@ public final class DeskWindow implements DeskActions.WindowActions, WindowLangua
         });
         new DeskPresence(new OtherWindows(state), stage).follow(folder.folder());
         organisation.problem().ifPresent(foot::say);
-        Appearance.use(settings.now().view().dark());
     }
 
     /** All that says something, in the language that is spoken. */

@@ -2,6 +2,7 @@ package dk.forslagsark.editor.details;
 
 import dk.forslagsark.document.Document;
 import dk.forslagsark.editor.page.Suggestions;
+import dk.forslagsark.editor.page.Tip;
 import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Organisation;
 import dk.forslagsark.proposal.Proposal;
@@ -13,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 
 /**
@@ -21,8 +21,6 @@ import javafx.scene.layout.VBox;
  * that nothing moves under the mouse.
  */
 public final class RowDetails extends VBox {
-    private static final double WIDEST_TOOLTIP = 360;
-
     private final Document document;
     private final Label name = line("details-name");
     private final Label area = line("details-area");
@@ -46,11 +44,7 @@ public final class RowDetails extends VBox {
     private static Label line(String style) {
         Label label = new Label();
         label.getStyleClass().add(style);
-        Tooltip whole = new Tooltip();
-        whole.setWrapText(true);
-        whole.setMaxWidth(WIDEST_TOOLTIP);
-        whole.textProperty().bind(label.textProperty());
-        label.setTooltip(whole);
+        Tip.install(label, label.textProperty());
         return label;
     }
 

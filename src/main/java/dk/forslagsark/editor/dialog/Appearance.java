@@ -27,6 +27,7 @@ public final class Appearance {
 
     private Appearance() {}
 
+    /** Sets the theme of all windows. Before there is a control: JavaFX would read a theme of its own first, for nothing. */
     public static void use(boolean dark) {
         Application.setUserAgentStylesheet(dark ? DARK : new PrimerLight().getUserAgentStylesheet());
         Window.getWindows().stream()

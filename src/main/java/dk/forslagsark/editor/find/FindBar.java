@@ -1,6 +1,7 @@
 package dk.forslagsark.editor.find;
 
 import dk.forslagsark.editor.page.TextMenu;
+import dk.forslagsark.editor.page.Tip;
 import dk.forslagsark.find.Hit;
 import dk.forslagsark.language.Texts;
 import java.util.List;
@@ -10,7 +11,6 @@ import java.util.function.Function;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -53,6 +53,10 @@ public final class FindBar extends HBox {
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         count.setId("find-count");
         HBox.setHgrow(shown, Priority.ALWAYS);
+    }
+
+    /** Not before it is open: most windows are closed without having sought anything. */
+    private void fill() {
         getChildren()
                 .addAll(
                         new FontIcon(Feather.SEARCH),
@@ -69,7 +73,7 @@ public final class FindBar extends HBox {
         button.getStyleClass().addAll("flat", "button-icon");
         button.setFocusTraversable(false);
         button.setAccessibleText(words);
-        button.setTooltip(new Tooltip(words));
+        Tip.install(button, words);
         button.setOnAction(event -> action.run());
         return button;
     }
@@ -139,6 +143,10 @@ public final class FindBar extends HBox {
     private void setOpen(boolean open) {
         setVisible(open);
         setManaged(open);
+        if (open && getChildren().isEmpty()) {
+            fill();
+            applyCss(); // at once, or the field would not have the key that comes next
+        }
     }
 
     private void seek() {

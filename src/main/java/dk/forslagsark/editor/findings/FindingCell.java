@@ -1,5 +1,6 @@
 package dk.forslagsark.editor.findings;
 
+import dk.forslagsark.editor.page.Tip;
 import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Acceptance;
 import dk.forslagsark.version.Finding;
@@ -9,7 +10,6 @@ import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
@@ -50,7 +50,7 @@ final class FindingCell extends ListCell<Finding> {
     private static Hyperlink link(String text, String key) {
         Hyperlink link = new Hyperlink(text);
         link.setFocusTraversable(false);
-        link.setTooltip(new Tooltip(key));
+        Tip.install(link, key);
         link.managedProperty().bind(link.visibleProperty());
         return link;
     }

@@ -32,14 +32,16 @@ public final class TextMenu {
      * @param redo does it again
      */
     public static void install(TextInputControl input, Runnable undo, Runnable redo) {
-        input.setContextMenu(of(new Actions(
-                undo,
-                redo,
-                input::cut,
-                input::copy,
-                input::paste,
-                () -> input.replaceSelection(""),
-                input::selectAll)));
+        LateMenu.install(
+                input,
+                () -> of(new Actions(
+                        undo,
+                        redo,
+                        input::cut,
+                        input::copy,
+                        input::paste,
+                        () -> input.replaceSelection(""),
+                        input::selectAll)));
     }
 
     public static ContextMenu of(Actions actions) {

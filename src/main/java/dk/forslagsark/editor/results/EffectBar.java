@@ -1,19 +1,21 @@
 package dk.forslagsark.editor.results;
 
+import dk.forslagsark.editor.page.Tip;
 import dk.forslagsark.language.Texts;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.spoken.SpokenAmount;
 import java.math.RoundingMode;
 import java.util.List;
-import javafx.scene.control.Tooltip;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.layout.Region;
 
 /** The bar of one year, which says its amount where the mouse rests. */
 final class EffectBar extends Region {
-    private final Tooltip words = new Tooltip();
+    private final StringProperty words = new SimpleStringProperty("");
 
     EffectBar() {
-        Tooltip.install(this, words);
+        Tip.install(this, words);
     }
 
     void show(int year, Amount amount, boolean isPaidBack) {
@@ -22,7 +24,7 @@ final class EffectBar extends Region {
         if (!getStyleClass().equals(styles)) {
             getStyleClass().setAll(styles);
         }
-        words.setText(Texts.of("results.bar", year, SpokenAmount.write(rounded(amount))));
+        words.set(Texts.of("results.bar", year, SpokenAmount.write(rounded(amount))));
     }
 
     private static Amount rounded(Amount amount) {

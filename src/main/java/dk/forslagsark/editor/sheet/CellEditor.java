@@ -40,8 +40,6 @@ final class CellEditor extends Pane {
         getStyleClass().add("cell-editor");
         setPickOnBounds(false);
         setVisible(false);
-        getChildren().addAll(fields.all());
-        getChildren().addAll(offers.nodes());
         fields.all().forEach(this::setUp);
         fields.line().addEventFilter(KeyEvent.KEY_TYPED, offers::suggest);
     }
@@ -141,6 +139,7 @@ final class CellEditor extends Pane {
         mode = how;
         commit = Optional.of(onCommit);
         setVisible(true);
+        fill();
         offers.begin(edited, text, how == Mode.OVERWRITE);
         TextInputControl input = fields.input();
         input.setAccessibleText(edited.words());
@@ -152,6 +151,15 @@ final class CellEditor extends Pane {
             pointing.begin(this, place.year());
             changed(input);
         });
+    }
+
+    /** Not before something is edited: JavaFX styles what is not seen, too. */
+    private void fill() {
+        if (getChildren().isEmpty()) {
+            getChildren().addAll(fields.all());
+            getChildren().addAll(offers.nodes());
+            applyCss(); // at once, or the field would not have the key that comes next
+        }
     }
 
     /** What has been typed, or chosen, so far. */

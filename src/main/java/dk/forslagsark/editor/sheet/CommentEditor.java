@@ -26,7 +26,6 @@ final class CommentEditor extends VBox {
         area.setId("comment-editor");
         area.setWrapText(true);
         TextMenu.install(area);
-        getChildren().addAll(heading, area);
         setManaged(false);
         setVisible(false);
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -55,6 +54,7 @@ final class CommentEditor extends VBox {
         area.setAccessibleText(heading.getText());
         commit = Optional.of(onCommit);
         setVisible(true);
+        fill();
         boolean below =
                 place.getMaxY() + HEIGHT <= getParent().getLayoutBounds().getHeight();
         double x = Math.max(
@@ -63,6 +63,14 @@ final class CommentEditor extends VBox {
         resizeRelocate(x, y, WIDTH, HEIGHT);
         area.requestFocus();
         area.end();
+    }
+
+    /** Not before one is written: JavaFX styles what is not seen, too. */
+    private void fill() {
+        if (getChildren().isEmpty()) {
+            getChildren().addAll(heading, area);
+            applyCss(); // at once, or the field would not have the key that comes next
+        }
     }
 
     /** Closes the note, if it is open. */

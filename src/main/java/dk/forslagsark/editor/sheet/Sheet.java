@@ -1,5 +1,6 @@
 package dk.forslagsark.editor.sheet;
 
+import dk.forslagsark.editor.page.LateMenu;
 import dk.forslagsark.editor.sheet.ReferenceFrames.Framed;
 import dk.forslagsark.formula.Pointed;
 import dk.forslagsark.formula.Precedent;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
@@ -23,9 +25,6 @@ import javafx.stage.Screen;
  * of their rows and columns.
  */
 public final class Sheet extends StackPane {
-    /** Marks a sheet of long texts, whose rows are of different heights. */
-    private static final String WITH_TEXTS = "with-texts";
-
     private final GridEvents events;
     private final CellHighlights highlights = new CellHighlights();
     private final SheetTable table;
@@ -118,11 +117,6 @@ public final class Sheet extends StackPane {
     /** Shows these cells in these rows, with that selected. */
     void show(Grid shown, List<SheetRow> rows, Selection selected) {
         cursor.setGrid(shown);
-        boolean hasTexts = shown.columns().stream().anyMatch(column -> column.kind() == SheetColumn.Kind.LONG);
-        if (hasTexts != getStyleClass().contains(WITH_TEXTS)) {
-            getStyleClass().removeAll(WITH_TEXTS);
-            getStyleClass().addAll(hasTexts ? List.of(WITH_TEXTS) : List.of());
-        }
         table.show(shown, rows);
         cursor.put(selected);
         fitHeight();
@@ -130,8 +124,8 @@ public final class Sheet extends StackPane {
     }
 
     /** What the right mouse button offers. */
-    public void setMenu(ContextMenu menu) {
-        table.view().setContextMenu(menu);
+    public void setMenu(Supplier<ContextMenu> menu) {
+        LateMenu.install(table.view(), menu);
     }
 
     /** What the right mouse button offers on the headings, whose column it selects. */

@@ -12,8 +12,11 @@ import javafx.scene.control.TableColumnBase;
 final class SheetColumns {
     private SheetColumns() {}
 
+    /**
+     * @param hasTexts whether there are long texts in the sheet, beside which what is short stands at the top
+     */
     static TableColumn<SheetRow, GridRow> create(
-            GridColumn column, ObservableDoubleValue scrolled, CellHighlights marks) {
+            GridColumn column, boolean hasTexts, ObservableDoubleValue scrolled, CellHighlights marks) {
         TableColumn<SheetRow, GridRow> created = new TableColumn<>(column.head().own());
         created.setUserData(column);
         created.getStyleClass().add(column.kind().name().toLowerCase(Locale.ROOT));
@@ -21,7 +24,11 @@ final class SheetColumns {
         created.setReorderable(false);
         created.setResizable(false);
         created.setCellValueFactory(row -> row.getValue().contentProperty());
-        created.setCellFactory(any -> new SheetCell(column, scrolled, marks));
+        created.setCellFactory(any -> {
+            SheetCell cell = new SheetCell(column, scrolled, marks);
+            cell.getStyleClass().addAll(hasTexts ? List.of("with-texts") : List.of());
+            return cell;
+        });
         return created;
     }
 

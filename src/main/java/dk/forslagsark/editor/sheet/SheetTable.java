@@ -109,8 +109,9 @@ final class SheetTable {
         boolean hasColumns = shown.columns().equals(grid.columns());
         grid = shown;
         if (!hasColumns) {
+            boolean hasTexts = shown.columns().stream().anyMatch(column -> column.kind() == SheetColumn.Kind.LONG);
             List<TableColumn<SheetRow, GridRow>> created = shown.columns().stream()
-                    .map(column -> SheetColumns.create(column, viewport.scrolledProperty(), highlights))
+                    .map(column -> SheetColumns.create(column, hasTexts, viewport.scrolledProperty(), highlights))
                     .toList();
             view.getColumns().setAll(SheetColumns.grouped(shown.columns(), created));
             isNew = true;

@@ -1,12 +1,12 @@
 package dk.forslagsark.editor.table;
 
+import dk.forslagsark.editor.page.Tip;
 import dk.forslagsark.editor.sheet.Cell;
 import dk.forslagsark.editor.sheet.Sheet;
 import dk.forslagsark.editor.sheet.TypedFormula;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -17,7 +17,6 @@ import javafx.scene.layout.StackPane;
  * with and the year it ends in stay.
  */
 public final class LocationBar extends HBox {
-    private static final double WIDEST_TOOLTIP = 560;
     /** The part of the bar that what the cell is called may take. */
     private static final double SHARE_OF_PLACE = 0.45;
 
@@ -74,13 +73,9 @@ public final class LocationBar extends HBox {
     /** On one line; HBox takes from the content first, whose least width is none. */
     private static Label label(String style) {
         Label label = new Label();
-        label.getStyleClass().add(style);
+        label.getStyleClass().addAll("location-text", style);
         label.setMinWidth(0);
-        Tooltip whole = new Tooltip();
-        whole.setWrapText(true);
-        whole.setMaxWidth(WIDEST_TOOLTIP);
-        whole.textProperty().bind(label.textProperty());
-        label.setTooltip(whole);
+        Tip.install(label, label.textProperty());
         return label;
     }
 

@@ -1,15 +1,17 @@
 package dk.forslagsark.editor.workspace;
 
 import dk.forslagsark.danish.DanishWords;
+import dk.forslagsark.editor.page.Tip;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -22,7 +24,9 @@ final class OutlineRow extends HBox {
 
     private final Label name = new Label();
     private final Label state = new Label();
-    private final Tooltip tooltip = new Tooltip();
+    /** What there is to know of the page, and its key. */
+    private final StringProperty known = new SimpleStringProperty("");
+
     private final Runnable open;
     private Shown shown;
 
@@ -38,6 +42,7 @@ final class OutlineRow extends HBox {
         state.getStyleClass().add("outline-state");
         state.setMinWidth(Region.USE_PREF_SIZE);
         getChildren().addAll(name, state);
+        Tip.install(this, known);
         setOnMouseClicked(event -> open.run());
     }
 
@@ -53,7 +58,7 @@ final class OutlineRow extends HBox {
     }
 
     private void draw(OutlineEntry entry, int number, boolean isSelected) {
-        tell(entry, number);
+        known.set(known(entry, number));
         name.setText(entry.name());
         state.setText(entry.state().sign());
         state.pseudoClassStateChanged(WRONG, entry.state().isWrong());
@@ -63,17 +68,12 @@ final class OutlineRow extends HBox {
         notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED);
     }
 
-    /** What there is to know of the page, and its key, where the mouse rests. */
-    private void tell(OutlineEntry entry, int number) {
+    private static String known(OutlineEntry entry, int number) {
         String words = entry.state().words();
         String key = PageKeys.of(number).orElse("");
-        tooltip.setText(Stream.of(DanishWords.sentence(words), key)
+        return Stream.of(DanishWords.sentence(words), key)
                 .filter(Predicate.not(String::isEmpty))
-                .collect(Collectors.joining("\n")));
-        Tooltip.uninstall(this, tooltip);
-        if (!tooltip.getText().isEmpty()) {
-            Tooltip.install(this, tooltip);
-        }
+                .collect(Collectors.joining("\n"));
     }
 
     @Override

@@ -8,16 +8,24 @@ import dk.forslagsark.economy.Economy;
 import dk.forslagsark.economy.Outcome;
 import dk.forslagsark.economy.PaybackCourse;
 import dk.forslagsark.editor.GuideExample;
+import dk.forslagsark.file.Examples;
+import dk.forslagsark.language.Language;
 import dk.forslagsark.proposal.Amount;
+import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.Drafts;
+import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Scenario;
+import dk.forslagsark.spoken.SpokenScenario;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -25,8 +33,16 @@ import org.junit.jupiter.api.Test;
 class GuideFiguresTest {
     private static final BigDecimal GROWTH = new BigDecimal("1.03");
 
+    private static final List<Scenario> ASKED = List.of(
+            Scenario.AS_WRITTEN, less(Scenario.AS_WRITTEN), late(Scenario.AS_WRITTEN), late(less(Scenario.AS_WRITTEN)));
+
     private List<List<List<String>>> tables;
     private Economy economy;
+
+    @AfterEach
+    void speakDanishAgain() {
+        Language.DANISH.speak();
+    }
 
     @BeforeEach
     void read() throws IOException {
@@ -96,21 +112,36 @@ class GuideFiguresTest {
     @Test
     void whatIfIsWhatComesOfIt() throws IOException {
         Proposal proposal = GuideExample.proposal();
-        List<Scenario> asked = List.of(
-                Scenario.AS_WRITTEN,
-                less(Scenario.AS_WRITTEN),
-                late(Scenario.AS_WRITTEN),
-                late(less(Scenario.AS_WRITTEN)));
-        for (int i = 0; i < asked.size(); i++) {
-            Outcome outcome = Outcome.of(proposal, asked.get(i));
+        for (int i = 0; i < ASKED.size(); i++) {
+            Outcome outcome = Outcome.of(proposal, ASKED.get(i));
             assertThat(tables.get(3).get(i + 1))
                     .containsExactly(
-                            ScenarioWords.of(asked.get(i)),
+                            ScenarioWords.of(ASKED.get(i)),
                             outcome.service().yearsToPayBack() + " år",
                             outcome.total().yearsToPayBack() + " år");
         }
         assertThat(BreakEven.of(proposal, Scenario.AS_WRITTEN, 6))
                 .isEqualTo(new BreakEven.Share(new BigDecimal("0.364")));
+    }
+
+    @Test
+    void theEnglishGuideAsksInTheWordsOfTheWindow() throws IOException {
+        Language.ENGLISH.speak();
+        assertThat(GuideExample.englishTables().get(3).stream().skip(1).map(row -> row.get(0)))
+                .containsExactlyElementsOf(
+                        ASKED.stream().map(SpokenScenario::name).toList());
+    }
+
+    @Test
+    void theFirstAmountToTryMovesThePaybackFromThreeYearsToFour() {
+        Proposal example = Examples.first().proposal();
+        List<Line> lines = new ArrayList<>(example.lines(Block.PERMANENT));
+        Line first = lines.get(0);
+        lines.set(0, first.withAmounts(first.amounts().with(2020, Drafts.amount("-500"))));
+        Economy tried = Economy.of(example.withLines(Block.PERMANENT, lines));
+        assertThat(Economy.of(example).total().yearsToPayBack()).isEqualTo(3);
+        assertThat(tried.total().yearsToPayBack()).isEqualTo(4);
+        assertThat(tried.service().yearsToPayBack()).isEqualTo(4);
     }
 
     private static Scenario less(Scenario scenario) {

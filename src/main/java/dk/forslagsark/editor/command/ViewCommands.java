@@ -63,8 +63,8 @@ public final class ViewCommands {
                 .step(-1));
         nextPage = inWorkspace(Texts.of("command.view.next-page"), "Ctrl+Page Down", shown -> shown.navigation()
                 .step(1));
-        previousPart = new Command(
-                Texts.of("command.view.previous-part"), "Shift+F6", () -> stepPart.accept(-1), when::open);
+        previousPart =
+                new Command(Texts.of("command.view.previous-part"), "Shift+F6", () -> stepPart.accept(-1), when::open);
         nextPart = new Command(Texts.of("command.view.next-part"), "F6", () -> stepPart.accept(1), when::open);
         outline = new Command(Texts.of("command.view.outline"), "F7", parts::toggleOutline, () -> current.workspace()
                 .filter(Workspace::hasRoomForOutline)

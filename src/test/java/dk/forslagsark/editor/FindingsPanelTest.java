@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -62,6 +63,23 @@ class FindingsPanelTest extends RobotTest {
         editor.click(FIRST, "2018").type("300").press(KeyCode.ENTER);
         await(rules -> rules.startsWith("[permanent-cost, permanent-cost"));
         assertThat(findings()).allMatch(finding -> finding.accepted().isEmpty());
+    }
+
+    /** Also where a scroll bar has made the list narrower since. */
+    @Test
+    void aFindingIsWholeWithinItsCell() throws TimeoutException {
+        editor.show(example("BU01"));
+        await(rules -> rules.contains("missing-section"));
+        List<ListCell<?>> cells =
+                editor.on(() -> editor.find("#findings", ListView.class).lookupAll(".finding").stream()
+                        .<ListCell<?>>map(cell -> (ListCell<?>) cell)
+                        .filter(cell -> cell.isVisible() && !cell.isEmpty())
+                        .toList());
+        assertThat(cells).hasSizeGreaterThan(1).allSatisfy(cell -> assertThat(
+                        cell.getGraphic().getLayoutBounds().getHeight())
+                .isLessThanOrEqualTo(cell.getHeight()
+                        - cell.getInsets().getTop()
+                        - cell.getInsets().getBottom()));
     }
 
     @Test

@@ -7,6 +7,7 @@ import dk.forslagsark.version.Finding;
 import dk.forslagsark.version.Finding.Severity;
 import java.util.Locale;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListCell;
@@ -27,21 +28,23 @@ final class FindingCell extends ListCell<Finding> {
     private final Hyperlink judge = link(Texts.of("findings.accept"), "A");
     private final VBox content;
 
-    FindingCell(FindingActions actions) {
+    /**
+     * @param width that of the list, and not of the cell, which a scroll bar makes narrower after it has been measured
+     */
+    FindingCell(FindingActions actions, ReadOnlyDoubleProperty width) {
         this.actions = actions;
         getStyleClass().add("finding");
-        Stream.of(words, accepted).forEach(text -> text.wrappingWidthProperty()
-                .bind(widthProperty().subtract(MARGIN)));
+        Stream.of(words, accepted).forEach(text -> text.wrappingWidthProperty().bind(width.subtract(MARGIN)));
         words.getStyleClass().add("finding-text");
         accepted.getStyleClass().add("finding-accepted");
         accepted.managedProperty().bind(accepted.visibleProperty());
         FlowPane links = new FlowPane(show, fix, judge);
         links.getStyleClass().add("finding-links");
-        links.prefWrapLengthProperty().bind(widthProperty().subtract(MARGIN));
+        links.prefWrapLengthProperty().bind(width.subtract(MARGIN));
         links.visibleProperty().bind(selectedProperty());
         links.managedProperty().bind(links.visibleProperty());
         fix.setWrapText(true);
-        fix.maxWidthProperty().bind(widthProperty().subtract(MARGIN));
+        fix.maxWidthProperty().bind(width.subtract(MARGIN));
         content = new VBox(words, accepted, links);
         content.getStyleClass().add("finding-card");
         setPrefWidth(0);

@@ -46,7 +46,7 @@ public final class FindingsPanel extends VBox {
         heading.setId("findings-heading");
         list.setId("findings");
         list.setAccessibleText(Texts.of("findings.title"));
-        list.setCellFactory(any -> new FindingCell(actions));
+        list.setCellFactory(any -> new FindingCell(actions, list.widthProperty()));
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         list.managedProperty().bind(list.visibleProperty());
         VBox.setVgrow(list, Priority.ALWAYS);

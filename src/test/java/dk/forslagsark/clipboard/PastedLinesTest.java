@@ -324,7 +324,7 @@ class PastedLinesTest {
             })
     void aLineOfAnyLengthIsReadSoon(String part) {
         assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
-            for (int length : new int[] {1_000, 49_000, 1_000_000}) {
+            for (int length : new int[] {1_000, 49_000, 200_000}) {
                 assertThat(Clip.read(part.repeat(length / part.length()), Optional.empty())
                                 .then(clip -> Reading.of(
                                         PastedReader.read(clip, new Years(2010, 2024), Block.PERMANENT, Area.SHIPPED))))

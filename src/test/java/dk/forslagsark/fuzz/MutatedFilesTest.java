@@ -31,10 +31,10 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Whatever is changed in a file, it becomes a proposal that can be computed, checked, exported and written, or one of our own
- * messages. More of them by {@code -Dmutated.files=200000 -Dmutated.from=5000}.
+ * messages. More of them by {@code -Dmutated.files=200000 -Dmutated.from=4000}.
  */
 class MutatedFilesTest {
-    private static final int FILES = Integer.getInteger("mutated.files", 5_000);
+    private static final int FILES = Integer.getInteger("mutated.files", 4_000);
     private static final long FROM = Long.getLong("mutated.from", 0);
 
     /** Of so many one is exported to a small template and read back, unless one of the same shape has been. */

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
  * lost, and no file is ever unreadable. Told to end, it leaves no lock behind. {@code -Dcrash.rounds=500} kills it more often.
  */
 class CrashTest {
-    private static final int ROUNDS = Integer.getInteger("crash.rounds", 12);
+    private static final int ROUNDS = Integer.getInteger("crash.rounds", 8);
     private static final int MOST_EDITS = 70;
     private static final long SECOND = 1000;
 

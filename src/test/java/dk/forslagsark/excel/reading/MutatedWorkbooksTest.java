@@ -21,10 +21,10 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Whatever is done to a filled workbook, it is read as a proposal, or told in one of our own messages. More of them by {@code
- * -Dmutated.workbooks=10000 -Dmutated.from=600}.
+ * -Dmutated.workbooks=10000 -Dmutated.from=400}.
  */
 class MutatedWorkbooksTest {
-    private static final int WORKBOOKS = Integer.getInteger("mutated.workbooks", 600);
+    private static final int WORKBOOKS = Integer.getInteger("mutated.workbooks", 400);
     private static final long FROM = Long.getLong("mutated.from", 0);
 
     /** A workbook is changed so many times before a new one is taken: opening one takes longest. */

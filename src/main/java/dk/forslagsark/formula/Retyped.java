@@ -49,21 +49,13 @@ record Retyped(Set<LineRef> lines, List<Precedent> cells) {
         }
         for (int i = 0; i < is.size(); i++) {
             if (was.get(i) != is.get(i)) {
-                if (!blank(was.get(i)).equals(blank(is.get(i)))) {
+                if (!was.get(i).withoutAmounts().equals(is.get(i).withoutAmounts())) {
                     return false;
                 }
                 take(new LineRef(block, i), was.get(i), is.get(i));
             }
         }
         return true;
-    }
-
-    private static Line blank(Line line) {
-        return line.hasDetails()
-                ? line.withDetails(line.details().stream()
-                        .map(detail -> detail.withAmounts(Amounts.NONE))
-                        .toList())
-                : line.withAmounts(Amounts.NONE);
     }
 
     private void take(LineRef line, Line was, Line is) {

@@ -1,6 +1,5 @@
 package dk.forslagsark.formula;
 
-import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
@@ -34,15 +33,7 @@ public final class SameExpressions {
     }
 
     private static boolean areIn(Line before, Line after) {
-        return withoutAmounts(before).equals(withoutAmounts(after))
+        return before.withoutAmounts().equals(after.withoutAmounts())
                 && ExpressionTexts.of(before).equals(ExpressionTexts.of(after));
-    }
-
-    private static Line withoutAmounts(Line line) {
-        return line.hasDetails()
-                ? line.withDetails(line.details().stream()
-                        .map(detail -> detail.withAmounts(Amounts.NONE))
-                        .toList())
-                : line.withAmounts(Amounts.NONE);
     }
 }

@@ -160,6 +160,15 @@ public record Line(
         });
     }
 
+    /** The same with its label and details, and no amount in it or in them. */
+    public Line withoutAmounts() {
+        return hasDetails()
+                ? withDetails(details.stream()
+                        .map(detail -> detail.withAmounts(Amounts.NONE))
+                        .toList())
+                : withAmounts(Amounts.NONE);
+    }
+
     /** The same split into these details; its own amounts are dropped unless there are no details. */
     public Line withDetails(List<Detail> changed) {
         Amounts own = changed.isEmpty() ? ownAmounts : Amounts.NONE;

@@ -80,11 +80,7 @@ class GuidePaneTest {
     @Test
     void aLinkLeadsToItsChapterAndTheContentsFollow() {
         run(() -> {
-            Hyperlink link = pane.lookupAll(".hyperlink").stream()
-                    .map(Hyperlink.class::cast)
-                    .filter(any -> any.getText().equals("Forslagsbordet"))
-                    .findFirst()
-                    .orElseThrow();
+            Hyperlink link = linkToTheDesk();
             link.fire();
             lay();
             assertThat(title()).startsWith("Forslagsbordet");
@@ -98,11 +94,7 @@ class GuidePaneTest {
     @Test
     void theKeyboardFollowsALinkAndGoesBackAndForward() {
         run(() -> {
-            Hyperlink link = pane.lookupAll(".hyperlink").stream()
-                    .map(Hyperlink.class::cast)
-                    .filter(any -> any.getText().equals("Forslagsbordet"))
-                    .findFirst()
-                    .orElseThrow();
+            Hyperlink link = linkToTheDesk();
             link.requestFocus();
             link.fire();
             lay();
@@ -160,5 +152,13 @@ class GuidePaneTest {
 
     private static void run(Runnable action) {
         WaitForAsyncUtils.waitForAsyncFx(60_000, action);
+    }
+
+    private Hyperlink linkToTheDesk() {
+        return pane.lookupAll(".hyperlink").stream()
+                .map(Hyperlink.class::cast)
+                .filter(any -> any.getText().equals("Forslagsbordet"))
+                .findFirst()
+                .orElseThrow();
     }
 }

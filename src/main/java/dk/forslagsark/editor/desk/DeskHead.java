@@ -1,6 +1,7 @@
 package dk.forslagsark.editor.desk;
 
 import dk.forslagsark.editor.command.Command;
+import dk.forslagsark.editor.page.Tip;
 import dk.forslagsark.folder.FolderEntry;
 import dk.forslagsark.language.Texts;
 import java.nio.file.Path;
@@ -25,8 +26,8 @@ final class DeskHead extends HBox {
 
     private static final double COMMITTEES_WIDTH = 170;
     private static final double LEAST_COMMITTEES = 52;
-    /** Below that the committees give way too, so that all that is done with the proposals stays in sight. */
-    private static final double NARROW = 800;
+    /** All give way in a narrow window, so that what is done with the proposals stays in sight. */
+    private static final double LEAST_NAME = 60;
 
     private final Label name = new Label();
     private final Label count = new Label();
@@ -40,7 +41,8 @@ final class DeskHead extends HBox {
     DeskHead(DeskCommands commands, MenuButton more, Runnable onChange, Runnable down) {
         getStyleClass().add("desk-head");
         name.getStyleClass().add("desk-name");
-        name.setMinWidth(USE_PREF_SIZE);
+        name.setMinWidth(LEAST_NAME);
+        Tip.install(name, name.textProperty());
         count.getStyleClass().add("desk-count");
         count.setMinWidth(0);
         search.setId("desk-search");
@@ -54,11 +56,7 @@ final class DeskHead extends HBox {
         committees.setTitle(title(Set.of()));
         committees.setPrefWidth(COMMITTEES_WIDTH);
         committees.setMaxWidth(COMMITTEES_WIDTH);
-        committees
-                .minWidthProperty()
-                .bind(Bindings.when(widthProperty().lessThan(NARROW))
-                        .then(LEAST_COMMITTEES)
-                        .otherwise(COMMITTEES_WIDTH));
+        committees.setMinWidth(LEAST_COMMITTEES);
         committees.getCheckModel().getCheckedItems().addListener((ListChangeListener<String>) change -> {
             committees.setTitle(title(chosen()));
             onChange.run();

@@ -1,11 +1,10 @@
 package dk.forslagsark.excel.sheet;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
@@ -19,7 +18,7 @@ public record LaidOutFormulas(XSSFSheet pages) {
      * Gives them their results. One that cannot be evaluated comes to nothing: whoever evaluates all formulas afterwards tells which one.
      */
     public void evaluate(CellEvaluation evaluation) {
-        Map<Long, Look> looks = new HashMap<>();
+        ByStyle<Look> looks = new ByStyle<>(Look::of);
         for (Row row : pages) {
             if (!row.getZeroHeight()) {
                 evaluate(row, looks, evaluation);
@@ -29,19 +28,17 @@ public record LaidOutFormulas(XSSFSheet pages) {
 
     /** What a style says of its cells. */
     private record Look(boolean isWrapped, boolean isBold) {
-        static Look of(XSSFCell cell) {
-            return new Look(
-                    cell.getCellStyle().getWrapText(),
-                    cell.getCellStyle().getFont().getBold());
+        static Look of(XSSFCellStyle style) {
+            return new Look(style.getWrapText(), style.getFont().getBold());
         }
     }
 
     /** A row with a figure that is no year, or with something that is not bold, is no heading, whatever comes behind that. */
-    private static void evaluate(Row row, Map<Long, Look> looks, CellEvaluation evaluation) {
+    private static void evaluate(Row row, ByStyle<Look> looks, CellEvaluation evaluation) {
         boolean mayBeHeading = true;
         for (Cell any : row) {
             XSSFCell cell = (XSSFCell) any;
-            Look look = looks.computeIfAbsent(cell.getCTCell().getS(), style -> Look.of(cell));
+            Look look = looks.of(cell);
             if (look.isWrapped() || mayBeHeading) {
                 CellType type = evaluation.type(cell);
                 boolean isAsked = type == CellType.FORMULA && (look.isWrapped() || look.isBold());

@@ -35,7 +35,7 @@ public final class NumberColumns {
     private record Shown(long style, double number) {}
 
     /** Whether numbers of a style are shown smaller or shorter. */
-    private final Map<Long, Boolean> shorter = new HashMap<>();
+    private final ByStyle<Boolean> shorter = new ByStyle<>(NumberColumns::isShorter);
 
     private final DataFormatter formatter = new DataFormatter(Locale.ROOT);
 
@@ -73,8 +73,7 @@ public final class NumberColumns {
 
     /** Whether the cell shows its number smaller or shorter rather than not at all. */
     private boolean isSpared(XSSFCell cell) {
-        return shorter.computeIfAbsent(cell.getCTCell().getS(), any -> isShorter(cell.getCellStyle()))
-                || merged.stream().anyMatch(region -> region.isInRange(cell));
+        return shorter.of(cell) || merged.stream().anyMatch(region -> region.isInRange(cell));
     }
 
     private static boolean isShorter(XSSFCellStyle style) {

@@ -9,13 +9,14 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** The wrapped texts of a sheet, by the row on which they end. Those that begin in a hidden row are left out. */
 final class WrappedTexts {
     private final XSSFSheet sheet;
     /** Whether texts of a style are. */
-    private final Map<Long, Boolean> wrapped = new HashMap<>();
+    private final ByStyle<Boolean> wrapped = new ByStyle<>(XSSFCellStyle::getWrapText);
 
     private final Map<Integer, Double> widths = new HashMap<>();
     private final Map<Long, CellRangeAddress> merged = new HashMap<>();
@@ -39,18 +40,13 @@ final class WrappedTexts {
     }
 
     private void add(XSSFCell cell) {
-        String text = isWrapped(cell) ? text(cell) : "";
+        String text = wrapped.of(cell) ? text(cell) : "";
         if (!text.isEmpty()) {
             CellRangeAddress region = region(cell);
             byLastRow
                     .computeIfAbsent(region.getLastRow(), last -> new ArrayList<>())
                     .add(new WrappedText(cell, region, text, TextBox.of(cell, region, this::width)));
         }
-    }
-
-    private boolean isWrapped(XSSFCell cell) {
-        return wrapped.computeIfAbsent(
-                cell.getCTCell().getS(), style -> cell.getCellStyle().getWrapText());
     }
 
     /** Of a column, in points. */

@@ -1,5 +1,6 @@
 package dk.forslagsark.editor.find;
 
+import dk.forslagsark.editor.page.LateContent;
 import dk.forslagsark.editor.page.TextMenu;
 import dk.forslagsark.editor.page.Tip;
 import dk.forslagsark.find.Hit;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -55,17 +57,15 @@ public final class FindBar extends HBox {
         HBox.setHgrow(shown, Priority.ALWAYS);
     }
 
-    /** Not before it is open: most windows are closed without having sought anything. */
-    private void fill() {
-        getChildren()
-                .addAll(
-                        new FontIcon(Feather.SEARCH),
-                        field,
-                        button(Feather.CHEVRON_UP, Texts.of("find.bar.previous"), () -> step(-1)),
-                        button(Feather.CHEVRON_DOWN, Texts.of("find.bar.next"), () -> step(1)),
-                        count,
-                        shown,
-                        button(Feather.X, Texts.of("find.bar.close"), this::close));
+    private List<Node> content() {
+        return List.of(
+                new FontIcon(Feather.SEARCH),
+                field,
+                button(Feather.CHEVRON_UP, Texts.of("find.bar.previous"), () -> step(-1)),
+                button(Feather.CHEVRON_DOWN, Texts.of("find.bar.next"), () -> step(1)),
+                count,
+                shown,
+                button(Feather.X, Texts.of("find.bar.close"), this::close));
     }
 
     private static Button button(Feather icon, String words, Runnable action) {
@@ -143,9 +143,8 @@ public final class FindBar extends HBox {
     private void setOpen(boolean open) {
         setVisible(open);
         setManaged(open);
-        if (open && getChildren().isEmpty()) {
-            fill();
-            applyCss(); // at once, or the field would not have the key that comes next
+        if (open) {
+            LateContent.fill(this, this::content);
         }
     }
 

@@ -1,12 +1,15 @@
 package dk.forslagsark.editor.sheet;
 
+import dk.forslagsark.editor.page.LateContent;
 import dk.forslagsark.editor.page.TextMenu;
 import dk.forslagsark.formula.Evaluation;
 import dk.forslagsark.formula.NameOffer;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
@@ -139,7 +142,7 @@ final class CellEditor extends Pane {
         mode = how;
         commit = Optional.of(onCommit);
         setVisible(true);
-        fill();
+        LateContent.fill(this, this::content);
         offers.begin(edited, text, how == Mode.OVERWRITE);
         TextInputControl input = fields.input();
         input.setAccessibleText(edited.words());
@@ -153,13 +156,8 @@ final class CellEditor extends Pane {
         });
     }
 
-    /** Not before something is edited: JavaFX styles what is not seen, too. */
-    private void fill() {
-        if (getChildren().isEmpty()) {
-            getChildren().addAll(fields.all());
-            getChildren().addAll(offers.nodes());
-            applyCss(); // at once, or the field would not have the key that comes next
-        }
+    private List<Node> content() {
+        return Stream.concat(fields.all().stream(), offers.nodes().stream()).toList();
     }
 
     /** What has been typed, or chosen, so far. */

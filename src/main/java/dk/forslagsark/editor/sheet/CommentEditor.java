@@ -1,7 +1,9 @@
 package dk.forslagsark.editor.sheet;
 
+import dk.forslagsark.editor.page.LateContent;
 import dk.forslagsark.editor.page.TextMenu;
 import dk.forslagsark.language.Texts;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
@@ -54,7 +56,7 @@ final class CommentEditor extends VBox {
         area.setAccessibleText(heading.getText());
         commit = Optional.of(onCommit);
         setVisible(true);
-        fill();
+        LateContent.fill(this, () -> List.of(heading, area));
         boolean below =
                 place.getMaxY() + HEIGHT <= getParent().getLayoutBounds().getHeight();
         double x = Math.max(
@@ -63,14 +65,6 @@ final class CommentEditor extends VBox {
         resizeRelocate(x, y, WIDTH, HEIGHT);
         area.requestFocus();
         area.end();
-    }
-
-    /** Not before one is written: JavaFX styles what is not seen, too. */
-    private void fill() {
-        if (getChildren().isEmpty()) {
-            getChildren().addAll(heading, area);
-            applyCss(); // at once, or the field would not have the key that comes next
-        }
     }
 
     /** Closes the note, if it is open. */
